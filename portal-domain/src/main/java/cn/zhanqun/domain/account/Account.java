@@ -1,0 +1,154 @@
+package cn.zhanqun.domain.account;
+
+import cn.zhanqun.domain.site.Site;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Somebody of the staff, as the portal knows them.
+ *
+ * <p>An account is made with a password its owner must change at the first sign-in. Wrong passwords
+ * in a row close it for a while, longer each time. It can be disabled, and then nothing signed in
+ * with it works any more; it is never deleted, because the ledger names it.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+  private static final int FAILURES_BEFORE_WAIT = 5;
+  private static final int LONGEST_WAIT_MINUTES = 15;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+  @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 1)
+  private Long id;
+
+  @Column(name = "login_name", nullable = false)
+  private String loginName;
+
+  @Column(name = "display_name", nullable = false)
+  private String displayName;
+
+  @Column(name = "password_hash", nullable = false)
+  private String passwordHash;
+
+  @Column(name = "must_change_password", nullable = false)
+  private boolean mustChangePassword;
+
+  @Column(nullable = false)
+  private boolean enabled;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "account_role", nullable = false)
+  private Role role;
+
+  @ElementCollection
+  @CollectionTable(name = "account_site", joinColumns = @JoinColumn(name = "account_id"))
+  @Column(name = "site_id", nullable = false)
+  private Set<Long> siteIds = new HashSet<>();
+
+  @Column(name = "failed_sign_ins", nullable = false)
+  private int failedSignIns;
+
+  @Column(name = "closed_until")
+  private Instant closedUntil;
+
+  @Version
+  @Column(nullable = false)
+  private long version;
+
+  protected Account() {}
+
+  /** A new account, whose owner must choose a password of their own first. */
+  public Account(String loginName, String displayName, String passwordHash, Role role) {
+    this.loginName = Objects.requireNonNull(loginName);
+    this.displayName = Objects.requireNonNull(displayName);
+    this.passwordHash = Objects.requireNonNull(passwordHash);
+    this.role = Objects.requireNonNull(role);
+    this.mustChangePassword = true;
+    this.enabled = true;
+  }
+
+  public void grant(Site site) {
+    siteIds.add(site.id());
+  }
+
+  public void choosePassword(String newHash) {
+    passwordHash = Objects.requireNonNull(newHash);
+    mustChangePassword = false;
+  }
+
+  /** Stores the same password under newer parameters. */
+  public void rehash(String newHash) {
+    passwordHash = Objects.requireNonNull(newHash);
+  }
+
+  public void disable() {
+    enabled = false;
+  }
+
+  /** A wrong password: from the fifth in a row the account closes for 1, 2, 4 … 15 minutes. */
+  public void failSignIn(Instant now) {
+    failedSignIns++;
+    int beyond = failedSignIns - FAILURES_BEFORE_WAIT;
+    if (beyond >= 0) {
+      int minutes = Math.min(LONGEST_WAIT_MINUTES, 1 << Math.min(beyond, 10));
+      closedUntil = now.plus(Duration.ofMinutes(minutes));
+    }
+  }
+
+  public void succeedSignIn() {
+    failedSignIns = 0;
+    closedUntil = null;
+  }
+
+  public boolean mayTrySignIn(Instant now) {
+    return enabled && (closedUntil == null || !now.isBefore(closedUntil));
+  }
+
+  /** The account as somebody who acts. */
+  public Actor asActor() {
+    return new Actor(
+        id, displayName, role.permissions(), role == Role.ADMINISTRATOR, Set.copyOf(siteIds));
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public String loginName() {
+    return loginName;
+  }
+
+  public String displayName() {
+    return displayName;
+  }
+
+  public String passwordHash() {
+    return passwordHash;
+  }
+
+  public boolean mustChangePassword() {
+    return mustChangePassword;
+  }
+
+  public boolean isEnabled() {
+    return enabled;
+  }
+}

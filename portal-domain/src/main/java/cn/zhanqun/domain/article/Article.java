@@ -1,0 +1,248 @@
+package cn.zhanqun.domain.article;
+
+import cn.zhanqun.domain.TypedText;
+import cn.zhanqun.domain.site.Channel;
+import cn.zhanqun.domain.site.Site;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One story at one address, for ever.
+ *
+ * <p>An article begins on the desk of its home site with a first draft, written there or imported.
+ * Publishing the draft gives it its address, whose date is the day of first publication and never
+ * changes. Corrected, it gets a new draft beside the edition readers go on seeing, which the next
+ * publishing supersedes. Withdrawn, it is taken from readers with a reason they are told; a new
+ * draft may bring it back. It is never deleted.
+ */
+@Entity
+@Table(name = "article")
+public class Article {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
+  @SequenceGenerator(name = "article_seq", sequenceName = "article_seq", allocationSize = 1)
+  private Long id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "home_site_id", nullable = false)
+  private Site homeSite;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Origin origin;
+
+  @Column(name = "origin_address", nullable = false)
+  private String originAddress;
+
+  @Column(name = "import_findings", nullable = false)
+  private String importFindings;
+
+  @Column(name = "first_published_at")
+  private Instant firstPublishedAt;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
+  @Column(name = "withdrawal_reason", nullable = false)
+  private String withdrawalReason;
+
+  @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
+  @OrderBy("number")
+  private List<Edition> editions = new ArrayList<>();
+
+  @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  private List<Placement> placements = new ArrayList<>();
+
+  @Column(name = "changed_at", nullable = false)
+  private Instant changedAt;
+
+  @Version
+  @Column(nullable = false)
+  private long version;
+
+  protected Article() {}
+
+  private Article(
+      Site homeSite, Origin origin, String originAddress, String importFindings, Instant now) {
+    this.homeSite = Objects.requireNonNull(homeSite);
+    this.origin = origin;
+    this.originAddress = TypedText.of(originAddress);
+    this.importFindings = Objects.requireNonNull(importFindings);
+    this.withdrawalReason = "";
+    this.changedAt = now;
+    this.editions.add(new Edition(this, 1, now));
+  }
+
+  /** A story begun here, with an empty first draft. */
+  public static Article begin(Site homeSite, Instant now) {
+    return new Article(homeSite, Origin.WRITTEN, "", "", now);
+  }
+
+  /**
+   * A story first published elsewhere, with an empty first draft.
+   *
+   * @param originAddress where it was published, empty where unknown
+   * @param importFindings what was recognised in the page and what was not, for the editor to check
+   */
+  public static Article bringIn(
+      Site homeSite, String originAddress, String importFindings, Instant now) {
+    return new Article(homeSite, Origin.IMPORTED, originAddress, importFindings, now);
+  }
+
+  /** Plans or changes the channel of its own site where the article is shown. */
+  public void placeIn(Channel channel, Instant now) {
+    if (channel.site().id() != homeSite.id()) {
+      throw new IllegalArgumentException("an own placement stays on the home site");
+    }
+    Optional<Placement> own = ownPlacement();
+    if (own.isEmpty()) {
+      placements.add(new Placement(this, channel, Placement.Kind.OWN));
+    } else if (own.get().channel().id() != channel.id()) {
+      own.get().moveTo(channel);
+    }
+    changedAt = now;
+  }
+
+  /**
+   * The draft to go on writing: the one there is, else a new one that begins with the newest words.
+   */
+  public Edition openDraft(Instant now) {
+    Optional<Edition> draft = draft();
+    if (draft.isPresent()) {
+      return draft.get();
+    }
+    Edition newest = editions.get(editions.size() - 1);
+    Edition next = newest.next(newest.number() + 1, now);
+    editions.add(next);
+    changedAt = now;
+    return next;
+  }
+
+  /**
+   * Lets readers see the draft, instead of what they saw before.
+   *
+   * @return the edition that is published now
+   * @throws NothingToPublish without a draft
+   * @throws TextIncomplete when the draft lacks what readers must see
+   * @throws ShownTooEarly when it claims a time before its first publication
+   */
+  public Edition publish(Instant now) {
+    Edition next = draft().orElseThrow(NothingToPublish::new);
+    Placement own = ownPlacement().orElseThrow(TextIncomplete::noChannel);
+    live().ifPresent(edition -> edition.supersede(now));
+    next.publish(now);
+    if (firstPublishedAt == null) {
+      firstPublishedAt = origin == Origin.IMPORTED ? next.shownAt().orElse(now) : now;
+    }
+    if (next.shownAt().filter(firstPublishedAt::isAfter).isPresent()) {
+      throw new ShownTooEarly();
+    }
+    own.take(now);
+    withdrawnAt = null;
+    withdrawalReason = "";
+    changedAt = now;
+    return next;
+  }
+
+  /**
+   * Takes the article from readers. Who comes to its address is told the reason.
+   *
+   * @throws NotPublished when readers don't see it anyway
+   * @throws ReasonMissing without a reason
+   */
+  public Edition withdraw(String reason, Instant now) {
+    Edition edition = live().orElseThrow(NotPublished::new);
+    String words = TypedText.of(reason);
+    if (words.isEmpty()) {
+      throw new ReasonMissing();
+    }
+    edition.withdraw(now);
+    withdrawnAt = now;
+    withdrawalReason = words;
+    changedAt = now;
+    return edition;
+  }
+
+  /** What readers see now. */
+  public Optional<Edition> live() {
+    return inStage(Stage.PUBLISHED);
+  }
+
+  /** What is being written. */
+  public Optional<Edition> draft() {
+    return inStage(Stage.DRAFT);
+  }
+
+  private Optional<Edition> inStage(Stage stage) {
+    return editions.stream().filter(edition -> edition.stage() == stage).findFirst();
+  }
+
+  private Optional<Placement> ownPlacement() {
+    return placements.stream()
+        .filter(placement -> placement.kind() == Placement.Kind.OWN)
+        .findFirst();
+  }
+
+  /** The channel of its home site where it stands or shall stand. */
+  public Optional<Channel> channel() {
+    return ownPlacement().map(Placement::channel);
+  }
+
+  /** Newest last. */
+  public List<Edition> editions() {
+    return List.copyOf(editions);
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public Site homeSite() {
+    return homeSite;
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  public String originAddress() {
+    return originAddress;
+  }
+
+  public String importFindings() {
+    return importFindings;
+  }
+
+  /** Its day in the city stands in the address; none before the article is first published. */
+  public Optional<Instant> firstPublishedAt() {
+    return Optional.ofNullable(firstPublishedAt);
+  }
+
+  public Optional<Instant> withdrawnAt() {
+    return Optional.ofNullable(withdrawnAt);
+  }
+
+  public String withdrawalReason() {
+    return withdrawalReason;
+  }
+}

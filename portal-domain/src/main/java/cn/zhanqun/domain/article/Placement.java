@@ -1,0 +1,98 @@
+package cn.zhanqun.domain.article;
+
+import cn.zhanqun.domain.site.Channel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An article shown in a channel of a site.
+ *
+ * <p>A placement is planned while the article is still a draft and takes its place when the article
+ * is first published: the channel's next ordinal, which it keeps for ever. Whether readers see it
+ * there depends on the article alone.
+ */
+@Entity
+@Table(name = "placement")
+public class Placement {
+
+  /** How an article stands in a channel. */
+  public enum Kind {
+    /** In a channel of its home site. */
+    OWN,
+    /** In another channel, pointing at the same article. */
+    REFERENCE
+  }
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "placement_seq")
+  @SequenceGenerator(name = "placement_seq", sequenceName = "placement_seq", allocationSize = 1)
+  private Long id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "article_id", nullable = false)
+  private Article article;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "channel_id", nullable = false)
+  private Channel channel;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Kind kind;
+
+  private Long ordinal;
+
+  @Column(name = "placed_at")
+  private Instant placedAt;
+
+  protected Placement() {}
+
+  Placement(Article article, Channel channel, Kind kind) {
+    this.article = Objects.requireNonNull(article);
+    this.channel = Objects.requireNonNull(channel);
+    this.kind = kind;
+  }
+
+  void moveTo(Channel other) {
+    channel = Objects.requireNonNull(other);
+    if (placedAt != null) {
+      ordinal = other.takeNextOrdinal();
+    }
+  }
+
+  void take(Instant now) {
+    if (placedAt == null) {
+      ordinal = channel.takeNextOrdinal();
+      placedAt = now;
+    }
+  }
+
+  public Article article() {
+    return article;
+  }
+
+  public Channel channel() {
+    return channel;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Its place in the channel, counted from 1 for the oldest; none while it is only planned. */
+  public Optional<Long> ordinal() {
+    return Optional.ofNullable(ordinal);
+  }
+}

@@ -1,0 +1,152 @@
+package cn.zhanqun.domain.ledger;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * One accepted change: its number, when, who, which site, what, on what, and the hash of the entry
+ * before.
+ *
+ * <p>An entry is written in the transaction of its change and never touched again. Its canonical
+ * text holds everything that the columns say and is what the hash is taken of; the columns are
+ * there to be searched by.
+ */
+@Entity
+@Table(name = "ledger_entry")
+public class LedgerEntry {
+
+  /** What the first entry names as the hash before it. */
+  public static final String NO_HASH = "0".repeat(64);
+
+  @Id
+  @Column(name = "entry_number")
+  private long number;
+
+  @Column(name = "recorded_at", nullable = false)
+  private Instant recordedAt;
+
+  @Column(name = "actor_id", nullable = false)
+  private long actorId;
+
+  @Column(name = "site_id", nullable = false)
+  private long siteId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private LedgerAction action;
+
+  @Column(name = "object_type", nullable = false)
+  private String objectType;
+
+  @Column(name = "object_id", nullable = false)
+  private long objectId;
+
+  @Lob
+  @Column(nullable = false)
+  private String details;
+
+  @Lob
+  @Column(nullable = false)
+  private String canonical;
+
+  @Column(name = "previous_hash", nullable = false)
+  private String previousHash;
+
+  @Column(name = "entry_hash", nullable = false)
+  private String hash;
+
+  protected LedgerEntry() {}
+
+  LedgerEntry(long number, Instant now, long actorId, LedgerChange change, String previousHash) {
+    this.number = number;
+    this.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
+    this.actorId = actorId;
+    this.siteId = change.siteId();
+    this.action = change.action();
+    this.objectType = change.objectType();
+    this.objectId = change.objectId();
+    this.details = change.detailLines();
+    this.previousHash = previousHash;
+    this.canonical = asText();
+    this.hash = Sha256.of(canonical);
+  }
+
+  private String asText() {
+    return "zhanqun ledger 1\n"
+        + "number="
+        + number
+        + "\nrecordedAt="
+        + recordedAt
+        + "\nactor="
+        + actorId
+        + "\nsite="
+        + siteId
+        + "\naction="
+        + action
+        + "\nobject="
+        + objectType
+        + ":"
+        + objectId
+        + "\nprevious="
+        + previousHash
+        + "\n\n"
+        + details;
+  }
+
+  /**
+   * Whether nothing of this entry was altered since it was written behind the entry with that hash.
+   */
+  public boolean follows(long numberBefore, String hashBefore) {
+    return number == numberBefore + 1
+        && previousHash.equals(hashBefore)
+        && canonical.equals(asText())
+        && hash.equals(Sha256.of(canonical));
+  }
+
+  public long number() {
+    return number;
+  }
+
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
+  public long actorId() {
+    return actorId;
+  }
+
+  public long siteId() {
+    return siteId;
+  }
+
+  public LedgerAction action() {
+    return action;
+  }
+
+  public String objectType() {
+    return objectType;
+  }
+
+  public long objectId() {
+    return objectId;
+  }
+
+  public String details() {
+    return details;
+  }
+
+  public String canonical() {
+    return canonical;
+  }
+
+  public String hash() {
+    return hash;
+  }
+}

@@ -1,0 +1,124 @@
+package cn.zhanqun.domain.site;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One site of the network: the city's main site or a county's, with its own name, address, channels
+ * and editors.
+ *
+ * <p>A site is set up from the network's description, at the place it has in the row of sites that
+ * every header shows. Its code stands in its addresses and never changes; its name, hosts and
+ * identity may. It is never deleted, because its articles keep their addresses.
+ */
+@Entity
+@Table(name = "site")
+public class Site {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "site_seq")
+  @SequenceGenerator(name = "site_seq", sequenceName = "site_seq", allocationSize = 1)
+  private Long id;
+
+  @Column(nullable = false)
+  private String code;
+
+  @Column(nullable = false)
+  private String name;
+
+  @Column(name = "short_name", nullable = false)
+  private String shortName;
+
+  @Column(name = "main_site", nullable = false)
+  private boolean main;
+
+  @Column(nullable = false)
+  private int position;
+
+  private String host;
+
+  @Column(nullable = false)
+  private String accent;
+
+  @Embedded private SiteIdentity identity;
+
+  @Version
+  @Column(nullable = false)
+  private long version;
+
+  protected Site() {}
+
+  private Site(String code, String name, String shortName, boolean main, int position) {
+    this.code = Objects.requireNonNull(code);
+    this.name = Objects.requireNonNull(name);
+    this.shortName = Objects.requireNonNull(shortName);
+    this.main = main;
+    this.position = position;
+    this.accent = "red";
+    this.identity = SiteIdentity.UNKNOWN;
+  }
+
+  /** The city's own site, first in every header. */
+  public static Site mainSite(String code, String name, String shortName) {
+    return new Site(code, name, shortName, true, 0);
+  }
+
+  /** A county's site, at its place (from 1) behind the main one. */
+  public static Site subSite(String code, String name, String shortName, int position) {
+    return new Site(code, name, shortName, false, position);
+  }
+
+  public void wearAccent(String accentName) {
+    accent = Objects.requireNonNull(accentName);
+  }
+
+  public void identifyAs(SiteIdentity newIdentity) {
+    identity = Objects.requireNonNull(newIdentity);
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String shortName() {
+    return shortName;
+  }
+
+  public boolean isMain() {
+    return main;
+  }
+
+  public int position() {
+    return position;
+  }
+
+  /** The host name the site answers under without a prefix, where it has one of its own. */
+  public Optional<String> host() {
+    return Optional.ofNullable(host);
+  }
+
+  public String accent() {
+    return accent;
+  }
+
+  public SiteIdentity identity() {
+    return identity;
+  }
+}

@@ -1,0 +1,247 @@
+package cn.zhanqun.domain.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.zhanqun.domain.site.Channel;
+import cn.zhanqun.domain.site.Site;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ArticleTest {
+
+  private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
+  private static final Instant NOON = MORNING.plus(Duration.ofHours(3));
+  private static final Instant EVENING = NOON.plus(Duration.ofHours(6));
+
+  @Test
+  void a_new_article_is_seen_by_staff_alone() {
+    Article article = anArticle();
+
+    assertTrue(article.live().isEmpty());
+    assertTrue(article.draft().isPresent());
+    assertTrue(article.firstPublishedAt().isEmpty());
+  }
+
+  @Test
+  void publishing_gives_an_article_the_date_of_its_address() {
+    Article article = aCompleteArticle();
+
+    article.publish(NOON);
+
+    assertEquals(Optional.of(NOON), article.firstPublishedAt());
+    assertEquals(Optional.of(NOON), article.live().orElseThrow().shownAt());
+  }
+
+  @Test
+  void an_imported_article_keeps_the_time_it_was_first_published_elsewhere() {
+    Instant longAgo = Instant.parse("2020-01-23T01:35:00Z");
+    Article article = complete(Article.bringIn(aSite(), "", "", MORNING));
+    article.draft().orElseThrow().showTime(Optional.of(longAgo));
+
+    article.publish(NOON);
+
+    assertEquals(Optional.of(longAgo), article.firstPublishedAt());
+    assertEquals(Optional.of(longAgo), article.live().orElseThrow().shownAt());
+  }
+
+  @Test
+  void an_article_written_here_cannot_pretend_to_be_older_than_it_is() {
+    Article article = aCompleteArticle();
+    article.draft().orElseThrow().showTime(Optional.of(MORNING));
+
+    assertThrows(ShownTooEarly.class, () -> article.publish(NOON));
+  }
+
+  @Test
+  void readers_keep_the_published_edition_while_the_next_is_written() {
+    Article article = aPublishedArticle();
+
+    Edition draft = article.openDraft(EVENING);
+    draft.rewrite(titled("改过的标题"), aBody(), "", EVENING);
+
+    assertEquals("标题", article.live().orElseThrow().text().getTitle());
+  }
+
+  @Test
+  void the_next_publishing_supersedes_what_readers_saw() {
+    Article article = aPublishedArticle();
+    article.openDraft(EVENING).rewrite(titled("改过的标题"), aBody(), "", EVENING);
+
+    article.publish(EVENING);
+
+    assertEquals("改过的标题", article.live().orElseThrow().text().getTitle());
+    assertEquals(Stage.SUPERSEDED, article.editions().get(0).stage());
+  }
+
+  @Test
+  void a_correction_never_changes_the_date_of_the_address() {
+    Article article = aPublishedArticle();
+    article.openDraft(EVENING).rewrite(titled("改过的标题"), aBody(), "", EVENING);
+
+    article.publish(EVENING);
+
+    assertEquals(Optional.of(NOON), article.firstPublishedAt());
+  }
+
+  @Test
+  void what_was_published_cannot_be_rewritten() {
+    Edition published = aPublishedArticle().live().orElseThrow();
+
+    assertThrows(
+        StageNotAllowed.class, () -> published.rewrite(titled("另一个"), aBody(), "", EVENING));
+  }
+
+  @Test
+  void a_withdrawn_article_is_gone_with_its_reason() {
+    Article article = aPublishedArticle();
+
+    article.withdraw("  事实有误 ", EVENING);
+
+    assertTrue(article.live().isEmpty());
+    assertEquals("事实有误", article.withdrawalReason());
+    assertEquals(Optional.of(EVENING), article.withdrawnAt());
+  }
+
+  @Test
+  void nothing_is_withdrawn_without_a_reason() {
+    Article article = aPublishedArticle();
+
+    assertThrows(ReasonMissing.class, () -> article.withdraw(" \u0000 ", EVENING));
+    assertTrue(article.live().isPresent());
+  }
+
+  @Test
+  void what_readers_do_not_see_cannot_be_withdrawn() {
+    assertThrows(NotPublished.class, () -> aCompleteArticle().withdraw("理由", NOON));
+  }
+
+  @Test
+  void a_withdrawn_article_comes_back_at_its_old_address() {
+    Article article = aPublishedArticle();
+    article.withdraw("事实有误", EVENING);
+
+    article.openDraft(EVENING);
+    article.publish(EVENING);
+
+    assertEquals(Optional.of(NOON), article.firstPublishedAt());
+    assertTrue(article.withdrawnAt().isEmpty());
+    assertEquals("", article.withdrawalReason());
+  }
+
+  @Test
+  void an_incomplete_draft_is_not_published() {
+    Article article = anArticle();
+    article.placeIn(aChannel(article.homeSite()), MORNING);
+
+    assertThrows(TextIncomplete.class, () -> article.publish(NOON));
+    assertTrue(article.live().isEmpty());
+  }
+
+  @Test
+  void without_a_new_draft_there_is_nothing_to_publish() {
+    Article article = aPublishedArticle();
+
+    assertThrows(NothingToPublish.class, () -> article.publish(EVENING));
+  }
+
+  @Test
+  void an_article_takes_the_next_place_in_its_channel_once() {
+    Site site = aSite();
+    Channel channel = aChannel(site);
+    Article article = complete(Article.begin(site, MORNING), channel);
+
+    article.publish(NOON);
+    article.openDraft(EVENING);
+    article.publish(EVENING);
+
+    assertEquals(1, channel.lastOrdinal());
+  }
+
+  @Test
+  void typed_words_lose_what_is_no_text() {
+    ArticleText text = new ArticleText();
+
+    text.setTitle(" e\u0301\u0000\uD800标题\n ");
+
+    assertEquals("é标题", text.getTitle());
+    assertEquals("名", new Byline(BylineRole.AUTHOR, "\u0000名 ").getName());
+    assertEquals("源", new Source(" 源\uD800").name());
+  }
+
+  @Test
+  void an_edition_cannot_be_changed_through_what_it_hands_out() {
+    Edition draft = aCompleteArticle().draft().orElseThrow();
+
+    draft.text().setTitle("偷改");
+
+    assertEquals("标题", draft.text().getTitle());
+    assertThrows(UnsupportedOperationException.class, () -> draft.bylines().clear());
+    assertFalse(draft.body().html().isEmpty());
+  }
+
+  private static Article aPublishedArticle() {
+    Article article = aCompleteArticle();
+    article.publish(NOON);
+    return article;
+  }
+
+  private static Article aCompleteArticle() {
+    return complete(anArticle());
+  }
+
+  private static Article anArticle() {
+    return Article.begin(aSite(), MORNING);
+  }
+
+  private static Article complete(Article article) {
+    return complete(article, aChannel(article.homeSite()));
+  }
+
+  private static Article complete(Article article, Channel channel) {
+    article.placeIn(channel, MORNING);
+    Edition draft = article.openDraft(MORNING);
+    draft.rewrite(titled("标题"), aBody(), "", MORNING);
+    draft.sign(List.of(new Byline(BylineRole.REPORTER, "秦晓禾")));
+    draft.creditTo(Optional.of(new Source("本网编辑部")));
+    return article;
+  }
+
+  private static ArticleText titled(String title) {
+    ArticleText text = new ArticleText();
+    text.setTitle(title);
+    return text;
+  }
+
+  private static SafeHtml aBody() {
+    return SafeHtml.sanitized("<p>正文</p>", 1);
+  }
+
+  private static Site aSite() {
+    return WithId.give(Site.subSite("fuping", "富平政法网", "富平", 6), 7);
+  }
+
+  private static Channel aChannel(Site site) {
+    return WithId.give(new Channel(site, "fpxw", "富平新闻", "政务动态", "", "", 2), 70);
+  }
+
+  /** Gives an entity the id that the database would. */
+  private static final class WithId {
+
+    static <T> T give(T entity, long id) {
+      try {
+        var field = entity.getClass().getDeclaredField("id");
+        field.setAccessible(true);
+        field.set(entity, id);
+        return entity;
+      } catch (ReflectiveOperationException impossible) {
+        throw new LinkageError("an entity without an id", impossible);
+      }
+    }
+  }
+}
