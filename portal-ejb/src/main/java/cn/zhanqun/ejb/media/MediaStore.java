@@ -1,0 +1,127 @@
+package cn.zhanqun.ejb.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The folder in which the bytes of all pictures lie, each under its own hash: {@code ab/cdef…}. The
+ * same picture uploaded twice lies there once, and a file never changes. When {@link #write}
+ * returns, the bytes survive a power cut; when it is interrupted, no half a picture can be found.
+ */
+public final class MediaStore {
+
+  private static final String UNFINISHED = ".unfinished";
+
+  /** Another node may be writing into the same folder; nobody writes one file for an hour. */
+  private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
+
+  private final Path folder;
+
+  private MediaStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Opens the store, makes the folder where it is missing, and clears what a crash left behind. */
+  public static MediaStore openAt(Path folder, Clock clock) {
+    try {
+      Files.createDirectories(folder);
+      removeUnfinished(folder, clock.instant().minus(ABANDONED_AFTER));
+      return new MediaStore(folder);
+    } catch (IOException brokenFolder) {
+      throw new UncheckedIOException(brokenFolder);
+    }
+  }
+
+  private static void removeUnfinished(Path folder, Instant abandonedBefore) throws IOException {
+    try (DirectoryStream<Path> shelves = Files.newDirectoryStream(folder, Files::isDirectory)) {
+      for (Path shelf : shelves) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(shelf, "*" + UNFINISHED)) {
+          for (Path file : files) {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(abandonedBefore)) {
+              Files.deleteIfExists(file);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Keeps the bytes for good and says under which hash. */
+  public ContentHash write(byte[] content) {
+    ContentHash hash = ContentHash.of(content);
+    try {
+      if (!isWhole(hash, content.length)) {
+        writeDurably(content, path(hash));
+      }
+      return hash;
+    } catch (IOException brokenFolder) {
+      throw new UncheckedIOException(brokenFolder);
+    }
+  }
+
+  private boolean isWhole(ContentHash hash, long length) throws IOException {
+    return exists(hash) && Files.size(path(hash)) == length;
+  }
+
+  private void writeDurably(byte[] content, Path file) throws IOException {
+    Path shelf = file.getParent();
+    Files.createDirectories(shelf);
+    sync(folder);
+    Path unfinished = Files.createTempFile(shelf, "", UNFINISHED);
+    try {
+      writeAndSync(content, unfinished);
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+    sync(shelf);
+  }
+
+  private static void writeAndSync(byte[] content, Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(content);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  /** A file's name is durable only when its folder is; Windows neither offers nor needs this. */
+  private static void sync(Path directory) throws IOException {
+    if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  public boolean exists(ContentHash hash) {
+    return Files.isRegularFile(path(hash));
+  }
+
+  /** Where the bytes of this hash lie, or would lie. */
+  public Path path(ContentHash hash) {
+    return folder.resolve(hash.hex().substring(0, 2)).resolve(hash.hex().substring(2));
+  }
+
+  /** The bytes, to be read and closed; fails when there are none of this hash. */
+  public InputStream open(ContentHash hash) {
+    try {
+      return Files.newInputStream(path(hash));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}

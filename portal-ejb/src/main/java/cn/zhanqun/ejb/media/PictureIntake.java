@@ -1,0 +1,89 @@
+package cn.zhanqun.ejb.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.apache.tika.Tika;
+
+/**
+ * The desk at which pictures are taken in: it looks at the bytes and not at the name, refuses what
+ * is no picture or too large before anything is unpacked, and draws the rest anew, so that of the
+ * sent file nothing but the pixels remains: no camera data, no hidden second file, no script.
+ */
+@ApplicationScoped
+public class PictureIntake {
+
+  private static final int MEGABYTES_AT_MOST = 20;
+  private static final long PIXELS_AT_MOST = 50_000_000;
+  private static final int SIDE_AT_MOST = 12_000;
+
+  /** The widest column a page shows, on a screen of double density. */
+  private static final int WIDTH_AT_MOST = 1920;
+
+  private static final Map<String, PictureType> KEPT_AS =
+      Map.of(
+          "image/jpeg", PictureType.JPEG,
+          "image/png", PictureType.PNG,
+          "image/gif", PictureType.PNG);
+
+  private final Tika types = new Tika();
+
+  /** An unpacked picture takes up to 200 MB; a third one waits. */
+  private final Semaphore desks = new Semaphore(2);
+
+  /**
+   * Takes a picture in, or refuses it with a sentence.
+   *
+   * @param givenName what the sender called it; its ending is not believed
+   */
+  public AcceptedPicture accept(byte[] sent, String givenName) {
+    String name = PictureName.stem(givenName);
+    if (sent.length > MEGABYTES_AT_MOST * 1024 * 1024) {
+      throw PictureTooLarge.inBytes(name, MEGABYTES_AT_MOST);
+    }
+    String mimeType = recognise(sent, name);
+    try (SentPicture picture = SentPicture.open(sent, mimeType)) {
+      requireReasonableSize(picture, name);
+      return drawAnew(picture, KEPT_AS.get(mimeType), name);
+    } catch (IOException unreadable) {
+      throw new PictureBroken(name, unreadable);
+    }
+  }
+
+  private String recognise(byte[] sent, String name) {
+    String mimeType = types.detect(sent);
+    if (KEPT_AS.containsKey(mimeType)) {
+      return mimeType;
+    }
+    throw mimeType.startsWith("image/")
+        ? new PictureKindNotTaken(name, mimeType)
+        : new NotAPicture(name);
+  }
+
+  private static void requireReasonableSize(SentPicture picture, String name) throws IOException {
+    int width = picture.width();
+    int height = picture.height();
+    if (width > SIDE_AT_MOST || height > SIDE_AT_MOST || (long) width * height > PIXELS_AT_MOST) {
+      throw PictureTooLarge.inPixels(name, width, height);
+    }
+  }
+
+  private AcceptedPicture drawAnew(SentPicture picture, PictureType type, String name)
+      throws IOException {
+    desks.acquireUninterruptibly();
+    try {
+      BufferedImage upright = picture.upright(WIDTH_AT_MOST);
+      return new AcceptedPicture(
+          PictureEncoding.encode(upright, type),
+          type,
+          upright.getWidth(),
+          upright.getHeight(),
+          PictureName.withEnding(name, type),
+          picture.isAnimated());
+    } finally {
+      desks.release();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package cn.zhanqun.ejb.media;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PictureNameTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "会议 现场(1).JPEG, 会议-现场-1",
+    "../../etc/passwd, passwd",
+    "C:\\照片\\a.png, a",
+    "a.html.png, a.html",
+    "<img onerror=x>.png, img-onerror-x",
+    "con.png, picturecon",
+    ".png, picture",
+    "\u202Egpj.exe, gpj",
+    "a\u0000b\u200B.png, ab",
+    "e\u0301t.png, ét",
+    "...---, picture",
+    "'', picture"
+  })
+  void a_name_keeps_what_can_stand_in_an_address(String given, String stem) {
+    assertEquals(stem, PictureName.stem(given));
+  }
+
+  @Test
+  void a_long_name_is_cut_between_characters() {
+    String given = "a" + "𠮷".repeat(100) + ".png";
+
+    String name = PictureName.withEnding(PictureName.stem(given), PictureType.PNG);
+
+    assertTrue(name.length() <= 100);
+    assertTrue(name.endsWith("𠮷.png"), name);
+  }
+}
