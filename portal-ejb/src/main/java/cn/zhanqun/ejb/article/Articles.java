@@ -1,0 +1,59 @@
+package cn.zhanqun.ejb.article;
+
+import cn.zhanqun.domain.article.Article;
+import cn.zhanqun.domain.article.Source;
+import cn.zhanqun.domain.site.Channel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/**
+ * Where all articles lie, for the use cases that change them; joins the transaction of whoever
+ * asks.
+ */
+@ApplicationScoped
+class Articles {
+
+  @PersistenceContext EntityManager entities;
+
+  /** The article with this number, or a refusal. */
+  Article require(long articleId) {
+    return Optional.ofNullable(entities.find(Article.class, articleId))
+        .orElseThrow(() -> new ArticleMissing(articleId));
+  }
+
+  /** The channel with this number, or a refusal. */
+  Channel requireChannel(long channelId) {
+    return Optional.ofNullable(entities.find(Channel.class, channelId))
+        .orElseThrow(() -> new ChannelMissing(channelId));
+  }
+
+  /** Keeps others from taking places in the channel until the commit. */
+  void lock(Channel channel) {
+    entities.refresh(channel, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  void add(Article article) {
+    entities.persist(article);
+  }
+
+  /** The source of this name, known from now on; none for an empty name. */
+  Optional<Source> sourceNamed(String name) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    return entities
+        .createQuery("SELECT s FROM Source s WHERE s.name = :name", Source.class)
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst()
+        .or(() -> Optional.of(begin(new Source(name))));
+  }
+
+  private Source begin(Source source) {
+    entities.persist(source);
+    return source;
+  }
+}

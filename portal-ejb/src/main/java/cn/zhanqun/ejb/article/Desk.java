@@ -1,0 +1,100 @@
+package cn.zhanqun.ejb.article;
+
+import cn.zhanqun.domain.account.Actor;
+import cn.zhanqun.domain.account.Permission;
+import cn.zhanqun.domain.article.Article;
+import cn.zhanqun.domain.article.Edition;
+import cn.zhanqun.domain.article.Source;
+import cn.zhanqun.domain.site.Channel;
+import cn.zhanqun.domain.site.Site;
+import cn.zhanqun.ejb.permission.Requires;
+import cn.zhanqun.ejb.site.SiteMissing;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+
+/** The desk of a site: all its articles as staff see them, in whatever stage. */
+@Stateless
+public class Desk {
+
+  private static final int LARGEST_PAGE = 100;
+
+  private static final String OF_SITE =
+      " FROM Article a JOIN a.editions e WHERE a.homeSite.id = :site"
+          + " AND e.number = (SELECT MAX(n.number) FROM Edition n WHERE n.article = a)"
+          + " AND LOWER(e.text.title) LIKE :words ESCAPE '!'";
+
+  @PersistenceContext EntityManager entities;
+  @Inject Articles articles;
+
+  /** The articles of a site whose newest title holds the words, last changed first. */
+  @Requires(Permission.READ_DESK)
+  public List<DeskLine> list(Actor actor, long siteId, String words, int first, int count) {
+    actor.require(Permission.READ_DESK, requireSite(siteId));
+    return entities
+        .createQuery(
+            "SELECT NEW cn.zhanqun.ejb.article.DeskLine(a.id, e.text.title, e.stage, a.firstPublishedAt, a.withdrawnAt, a.changedAt)"
+                + OF_SITE
+                + " ORDER BY a.changedAt DESC, a.id DESC",
+            DeskLine.class)
+        .setParameter("site", siteId)
+        .setParameter("words", pattern(words))
+        .setFirstResult(first)
+        .setMaxResults(Math.min(count, LARGEST_PAGE))
+        .getResultList();
+  }
+
+  @Requires(Permission.READ_DESK)
+  public long count(Actor actor, long siteId, String words) {
+    actor.require(Permission.READ_DESK, requireSite(siteId));
+    return entities
+        .createQuery("SELECT COUNT(a)" + OF_SITE, Long.class)
+        .setParameter("site", siteId)
+        .setParameter("words", pattern(words))
+        .getSingleResult();
+  }
+
+  private static String pattern(String words) {
+    return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+  }
+
+  private Site requireSite(long siteId) {
+    Site site = entities.find(Site.class, siteId);
+    if (site == null) {
+      throw new SiteMissing(siteId);
+    }
+    return site;
+  }
+
+  /** An article with its newest words, ready to be worked on. */
+  @Requires(Permission.READ_DESK)
+  public OpenedArticle open(Actor actor, long articleId) {
+    Article article = articles.require(articleId);
+    actor.require(Permission.READ_DESK, article.homeSite());
+    List<Edition> editions = article.editions();
+    Edition newest = editions.get(editions.size() - 1);
+    return new OpenedArticle(
+        DraftState.of(article),
+        article.homeSite().id(),
+        newest.stage(),
+        article.live().isPresent(),
+        article.firstPublishedAt(),
+        article.withdrawalReason(),
+        article.importFindings(),
+        article.originAddress(),
+        manuscriptOf(article, newest));
+  }
+
+  private static Manuscript manuscriptOf(Article article, Edition newest) {
+    return new Manuscript(
+        newest.text(),
+        newest.body().html(),
+        newest.source().map(Source::name).orElse(""),
+        newest.bylines(),
+        newest.shownAt(),
+        article.channel().map(Channel::id).orElse(0L));
+  }
+}

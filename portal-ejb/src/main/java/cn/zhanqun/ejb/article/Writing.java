@@ -1,0 +1,140 @@
+package cn.zhanqun.ejb.article;
+
+import cn.zhanqun.domain.TypedText;
+import cn.zhanqun.domain.account.Actor;
+import cn.zhanqun.domain.account.Permission;
+import cn.zhanqun.domain.article.Article;
+import cn.zhanqun.domain.article.ArticleText;
+import cn.zhanqun.domain.article.Edition;
+import cn.zhanqun.domain.article.SavedBySomebodyElse;
+import cn.zhanqun.domain.ledger.LedgerAction;
+import cn.zhanqun.domain.ledger.LedgerChange;
+import cn.zhanqun.domain.ledger.Sha256;
+import cn.zhanqun.domain.site.Channel;
+import cn.zhanqun.ejb.ledger.Ledger;
+import cn.zhanqun.ejb.permission.Requires;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Writing: what happens to an article on the desk, before readers see it. */
+@Stateless
+public class Writing {
+
+  private static final int EXCERPT = 120;
+  private static final int LONGEST_SOURCE = 100;
+  private static final int LONGEST_PERSON = 60;
+
+  @Inject Articles articles;
+  @Inject Ledger ledger;
+  @Inject Clock clock;
+
+  /** Begins an article on the site of the channel it is meant for. */
+  @Requires(Permission.WRITE_ARTICLE)
+  public SavedDraft begin(Actor actor, Manuscript manuscript) {
+    Channel channel = articles.requireChannel(manuscript.channelId());
+    actor.require(Permission.WRITE_ARTICLE, channel.site());
+    Article article = Article.begin(channel.site(), clock.instant());
+    return add(actor, article, channel, manuscript, LedgerAction.ARTICLE_BEGUN);
+  }
+
+  /**
+   * Begins an article that was published elsewhere before.
+   *
+   * @param originAddress where, empty where unknown
+   * @param findings what was recognised in it and what was not
+   */
+  @Requires(Permission.IMPORT_PAGE)
+  public SavedDraft bringIn(
+      Actor actor, Manuscript manuscript, String originAddress, String findings) {
+    Channel channel = articles.requireChannel(manuscript.channelId());
+    actor.require(Permission.IMPORT_PAGE, channel.site());
+    Article article = Article.bringIn(channel.site(), originAddress, findings, clock.instant());
+    return add(actor, article, channel, manuscript, LedgerAction.PAGE_IMPORTED);
+  }
+
+  private SavedDraft add(
+      Actor actor, Article article, Channel channel, Manuscript manuscript, LedgerAction action) {
+    article.placeIn(channel, clock.instant());
+    Edition draft = article.openDraft(clock.instant());
+    Sanitized body = rewrite(draft, manuscript);
+    articles.add(article);
+    record(actor, action, article, draft);
+    return SavedDraft.of(article, draft, body);
+  }
+
+  /**
+   * Saves the draft; there is a new one beside the published edition where there was none.
+   *
+   * @param opened the state in which the writer opened it
+   * @throws SavedBySomebodyElse when somebody saved or published in between; nothing is overwritten
+   */
+  @Requires(Permission.WRITE_ARTICLE)
+  public SavedDraft save(Actor actor, DraftState opened, Manuscript manuscript) {
+    Article article = articles.require(opened.articleId());
+    actor.require(Permission.WRITE_ARTICLE, article.homeSite());
+    requireUnchanged(article, opened);
+    place(article, manuscript.channelId());
+    Edition draft = article.openDraft(clock.instant());
+    Sanitized body = rewrite(draft, manuscript);
+    record(actor, LedgerAction.ARTICLE_SAVED, article, draft);
+    return SavedDraft.of(article, draft, body);
+  }
+
+  private static void requireUnchanged(Article article, DraftState opened) {
+    if (!DraftState.of(article).equals(opened)) {
+      throw new SavedBySomebodyElse();
+    }
+  }
+
+  private void place(Article article, long channelId) {
+    Channel channel = articles.requireChannel(channelId);
+    if (channel.site().id() != article.homeSite().id()) {
+      throw new ChannelMissing(channelId);
+    }
+    articles.lock(channel);
+    article.placeIn(channel, clock.instant());
+  }
+
+  private Sanitized rewrite(Edition draft, Manuscript manuscript) {
+    requireFitting(manuscript);
+    Instant now = clock.instant();
+    Sanitized body = HtmlPolicy.sanitize(manuscript.body());
+    String summary = manuscript.text().getSummary();
+    String excerpt = summary.isEmpty() ? HtmlPolicy.summaryOf(body.html(), EXCERPT) : summary;
+    draft.rewrite(manuscript.text(), body.html(), excerpt, now);
+    draft.sign(manuscript.bylines());
+    draft.creditTo(articles.sourceNamed(TypedText.of(manuscript.source())));
+    draft.showTime(manuscript.shownAt());
+    return body;
+  }
+
+  private static void requireFitting(Manuscript manuscript) {
+    ArticleText text = manuscript.text();
+    requireLength("title", text.getTitle(), ArticleText.LONGEST_TITLE);
+    requireLength("subtitle", text.getSubtitle(), ArticleText.LONGEST_TITLE);
+    requireLength("kicker", text.getKicker(), ArticleText.LONGEST_TITLE);
+    requireLength("summary", text.getSummary(), ArticleText.LONGEST_SUMMARY);
+    requireLength("editor", text.getEditor(), ArticleText.LONGEST_EDITOR);
+    requireLength("source", manuscript.source(), LONGEST_SOURCE);
+    manuscript
+        .bylines()
+        .forEach(byline -> requireLength("byline", byline.getName(), LONGEST_PERSON));
+  }
+
+  private static void requireLength(String field, String words, int longest) {
+    if (words.length() > longest) {
+      throw new TextTooLong(field, longest);
+    }
+  }
+
+  private void record(Actor actor, LedgerAction action, Article article, Edition draft) {
+    ledger.append(
+        actor,
+        LedgerChange.of(action, article.homeSite().id(), "article", article.id())
+            .with("edition", draft.number())
+            .with("title", draft.text().getTitle())
+            .with("bodyHash", Sha256.of(draft.body().html())));
+  }
+}

@@ -1,0 +1,2 @@
+/** Keeping articles (加入收藏) for readers nobody knows. */
+package cn.zhanqun.ejb.favorite;

@@ -1,0 +1,54 @@
+package cn.zhanqun.ejb.ledger;
+
+import cn.zhanqun.domain.account.Actor;
+import cn.zhanqun.domain.account.Permission;
+import cn.zhanqun.domain.ledger.LedgerEntry;
+import cn.zhanqun.domain.ledger.LedgerHead;
+import cn.zhanqun.ejb.permission.Requires;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The ledger as it is read: by those who follow it, and by staff. */
+@Stateless
+public class LedgerReading {
+
+  @PersistenceContext EntityManager entities;
+
+  /** Where the ledger ends. */
+  public LedgerEnd end() {
+    LedgerHead head = entities.find(LedgerHead.class, LedgerHead.THE_ONE);
+    return new LedgerEnd(head.lastNumber(), head.lastHash());
+  }
+
+  /** The entries behind a number, in order. */
+  public List<LedgerEntry> entriesAfter(long number, int atMost) {
+    return entities
+        .createQuery(
+            "SELECT e FROM LedgerEntry e WHERE e.number > :number ORDER BY e.number",
+            LedgerEntry.class)
+        .setParameter("number", number)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  /** What was done to an article, newest first. */
+  @Requires(Permission.READ_LEDGER)
+  public List<LedgerLine> ofArticle(Actor actor, long articleId) {
+    return entities
+        .createQuery(
+            "SELECT NEW cn.zhanqun.ejb.ledger.LedgerLine(e.number, e.recordedAt, e.actorId, a.displayName,"
+                + " e.siteId, e.action, e.details, e.hash) FROM LedgerEntry e LEFT JOIN Account a ON a.id = e.actorId"
+                + " WHERE e.objectType = 'article' AND e.objectId = :article ORDER BY e.number DESC",
+            LedgerLine.class)
+        .setParameter("article", articleId)
+        .setMaxResults(500)
+        .getResultStream()
+        .filter(line -> actor.may(Permission.READ_LEDGER, line.siteId()))
+        .toList();
+  }
+
+  /** The last entry's number, 0 for an empty ledger, and its hash. */
+  public record LedgerEnd(long number, String hash) {}
+}

@@ -1,0 +1,63 @@
+package cn.zhanqun.ejb.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What IT may set. Each setting is looked for as a system property ({@code portal.data}), then in
+ * the environment ({@code PORTAL_DATA}), then in {@code portal.properties} in the data folder. The
+ * table of all of them stands in the operations manual.
+ */
+@ApplicationScoped
+public class Settings {
+
+  /** The folder that holds everything the portal writes. */
+  public Path dataFolder() {
+    return Path.of(machineSetting("data").orElse("portal-data")).toAbsolutePath().normalize();
+  }
+
+  /** The file that describes the network, where it is not the one that comes with the portal. */
+  public Optional<Path> networkFile() {
+    return setting("network").map(Path::of);
+  }
+
+  /** Whether an empty portal is filled with demo articles. */
+  public boolean wantsDemo() {
+    return setting("demo").filter("true"::equals).isPresent();
+  }
+
+  private Optional<String> setting(String name) {
+    return machineSetting(name).or(() -> fileSetting(name));
+  }
+
+  private static Optional<String> machineSetting(String name) {
+    return given(System.getProperty("portal." + name))
+        .or(() -> given(System.getenv("PORTAL_" + name.toUpperCase(Locale.ROOT))));
+  }
+
+  private Optional<String> fileSetting(String name) {
+    Path file = dataFolder().resolve("portal.properties");
+    if (!Files.isReadable(file)) {
+      return Optional.empty();
+    }
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return given(properties.getProperty("portal." + name));
+  }
+
+  private static Optional<String> given(String value) {
+    return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+  }
+}

@@ -1,0 +1,53 @@
+package cn.zhanqun.ejb.site;
+
+import cn.zhanqun.domain.ledger.LedgerEntry;
+import cn.zhanqun.ejb.ledger.Follower;
+import cn.zhanqun.ejb.ledger.LedgerReading;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * The network, kept in memory because every page needs it, and read anew when the ledger says that
+ * a site changed.
+ */
+@ApplicationScoped
+public class Sites implements Follower {
+
+  @Inject NetworkReading reading;
+  @Inject LedgerReading ledger;
+
+  private volatile NetworkView network = NetworkView.EMPTY;
+  private volatile long applied;
+
+  /** The network as it is now. */
+  public NetworkView network() {
+    return network;
+  }
+
+  @Override
+  public String name() {
+    return "sites";
+  }
+
+  @Override
+  public void open() {
+    long end = ledger.end().number();
+    network = reading.read(end);
+    applied = end;
+  }
+
+  @Override
+  public long appliedNumber() {
+    return applied;
+  }
+
+  @Override
+  public void apply(List<LedgerEntry> entries) {
+    long last = entries.get(entries.size() - 1).number();
+    if (entries.stream().anyMatch(entry -> entry.objectType().equals("site"))) {
+      network = reading.read(last);
+    }
+    applied = last;
+  }
+}
