@@ -1,0 +1,51 @@
+package cn.zhanqun.web.reader;
+
+import cn.zhanqun.web.reader.Assets.Asset;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Sends what {@link Assets} knows, and nothing else of the archive. */
+@WebServlet({"/assets/*", "/favicon.ico"})
+public class AssetServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  @Inject transient Assets assets;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getServletPath().equals("/favicon.ico")) {
+      response.sendRedirect(assets.address("images/mark.svg"));
+      return;
+    }
+    Optional<Asset> asset = asked(String.valueOf(request.getPathInfo()));
+    if (asset.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    byte[] content = asset.get().text().getBytes(StandardCharsets.UTF_8);
+    response.setContentType(asset.get().type());
+    response.setContentLength(content.length);
+    response.setHeader("Cache-Control", FOR_EVER);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.getOutputStream().write(content);
+  }
+
+  /**
+   * @param path {@code /hash/name}
+   */
+  private Optional<Asset> asked(String path) {
+    String[] parts = path.split("/", 3);
+    return parts.length < 3
+        ? Optional.empty()
+        : assets.find(parts[2]).filter(asset -> asset.hash().equals(parts[1]));
+  }
+}

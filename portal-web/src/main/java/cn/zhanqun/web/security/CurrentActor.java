@@ -1,0 +1,31 @@
+package cn.zhanqun.web.security;
+
+import cn.zhanqun.domain.account.Actor;
+import cn.zhanqun.ejb.account.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** Whoever sent this request, as far as the portal knows them. */
+@Named
+@RequestScoped
+public class CurrentActor {
+
+  @Inject HttpServletRequest request;
+
+  /** Whoever acts; {@link Actor#NOBODY} when nobody has signed in. */
+  public Actor actor() {
+    return signedIn().map(SignedIn::actor).orElse(Actor.NOBODY);
+  }
+
+  public Optional<SignedIn> signedIn() {
+    return PortalAuthentication.signedIn(request);
+  }
+
+  /** For pages: the name colleagues know, empty for nobody. */
+  public String getName() {
+    return actor().name();
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Who is asking: the portal's one way of recognising staff and their programs, and what it holds
+ * for the rest of the request.
+ */
+package cn.zhanqun.web.security;
