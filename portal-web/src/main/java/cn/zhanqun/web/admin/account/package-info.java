@@ -1,0 +1,2 @@
+/** What staff keep of their own account: the tokens of their programs. */
+package cn.zhanqun.web.admin.account;

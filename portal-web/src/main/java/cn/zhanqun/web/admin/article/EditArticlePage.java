@@ -1,0 +1,202 @@
+package cn.zhanqun.web.admin.article;
+
+import cn.zhanqun.domain.account.Actor;
+import cn.zhanqun.domain.account.Permission;
+import cn.zhanqun.domain.article.BylineRole;
+import cn.zhanqun.ejb.article.Desk;
+import cn.zhanqun.ejb.article.OpenedArticle;
+import cn.zhanqun.ejb.article.Publishing;
+import cn.zhanqun.ejb.article.Sanitized;
+import cn.zhanqun.ejb.article.SavedDraft;
+import cn.zhanqun.ejb.article.Writing;
+import cn.zhanqun.ejb.site.NetworkView;
+import cn.zhanqun.ejb.site.SiteView;
+import cn.zhanqun.ejb.site.Sites;
+import cn.zhanqun.web.Refusals;
+import cn.zhanqun.web.admin.site.ChosenSite;
+import cn.zhanqun.web.faces.Notices;
+import cn.zhanqun.web.reader.Addresses;
+import cn.zhanqun.web.security.CurrentActor;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
+
+/**
+ * An article being written: its words in a form, how it stands with readers, and the verbs of the
+ * desk. What was typed stays in the form whatever is refused; the state it was opened in goes with
+ * it, so that nobody overwrites what they never saw.
+ */
+@Named
+@ViewScoped
+public class EditArticlePage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject CurrentActor current;
+  @Inject ChosenSite chosenSite;
+  @Inject Sites sites;
+  @Inject Desk desk;
+  @Inject Writing writing;
+  @Inject Publishing publishing;
+  @Inject Notices notices;
+
+  private long articleId;
+  private final ArticleForm form = new ArticleForm();
+  private String withdrawalReason = "";
+  private OpenedArticle newest;
+
+  /** Opens the article of the address, or an empty sheet where it names none. */
+  public void open() {
+    look();
+    if (newest != null) {
+      form.fill(newest.state(), newest.manuscript());
+      chosenSite.setSiteId(newest.siteId());
+    }
+  }
+
+  /** Sees how the article stands now; asked again before each drawing of the page. */
+  public void look() {
+    newest = isNew() ? null : desk.open(actor(), articleId);
+  }
+
+  public void save() {
+    keepDraft();
+    notices.tell("edit.saved");
+  }
+
+  /** Saves first, so that what readers get is what stands in the form. */
+  public void publish() {
+    keepDraft();
+    publishing.publish(actor(), form.seen(articleId));
+    form.see(desk.open(actor(), articleId).state());
+    notices.tell("edit.published");
+  }
+
+  /** Saves the own words over those of somebody else, which were shown beside them. */
+  public void keepMine() {
+    form.see(newest.state());
+    keepDraft();
+    notices.tell("edit.kept-mine");
+  }
+
+  private void keepDraft() {
+    SavedDraft saved =
+        isNew()
+            ? writing.begin(actor(), form.manuscript())
+            : writing.save(actor(), form.seen(articleId), form.manuscript());
+    articleId = saved.articleId();
+    form.see(saved.state());
+    PrimeFaces.current().ajax().addCallbackParam("saved", articleId);
+    tellLosses(saved.body());
+  }
+
+  private void tellLosses(Sanitized sanitized) {
+    if (!sanitized.isComplete()) {
+      Losses.tell(sanitized, notices);
+      form.setBody(sanitized.html().html());
+      PrimeFaces.current().ajax().update("edit:body");
+    }
+  }
+
+  /** Takes the article from readers; what stands in the form is left alone. */
+  public void withdraw() {
+    boolean sawNewest = !isOvertaken();
+    publishing.withdraw(actor(), articleId, withdrawalReason);
+    if (sawNewest) {
+      form.see(desk.open(actor(), articleId).state());
+    }
+    withdrawalReason = "";
+    notices.tell("edit.withdrawn");
+  }
+
+  /** Whether somebody saved or published since the words in the form were opened. */
+  public boolean isOvertaken() {
+    return newest != null && !newest.state().equals(form.seen(articleId));
+  }
+
+  public Comparison getComparison() {
+    return Comparison.of(form.manuscript(), newest.manuscript());
+  }
+
+  private Actor actor() {
+    return current.actor();
+  }
+
+  public boolean isNew() {
+    return articleId == 0;
+  }
+
+  public boolean isImported() {
+    return newest != null && !newest.importFindings().isEmpty();
+  }
+
+  public List<FindingLine> getFindings() {
+    return FindingLine.read(newest.importFindings());
+  }
+
+  /** Why a finding is in doubt. */
+  public String reason(FindingLine finding) {
+    return Refusals.sentence(finding.reasonKey(), Faces.getLocale());
+  }
+
+  public Standing getStanding() {
+    return newest == null ? Standing.DRAFT : Standing.of(newest);
+  }
+
+  /** What readers are told at its address, empty unless it is withdrawn. */
+  public String getReadersReason() {
+    return newest == null ? "" : newest.withdrawalReason();
+  }
+
+  /** Whether readers see an edition of it now. */
+  public boolean isLive() {
+    return newest != null && newest.live();
+  }
+
+  /** Where readers find it; only for what they see now. */
+  public String getLiveAddress() {
+    NetworkView network = sites.network();
+    return new Addresses(network, network.main().orElseThrow())
+        .article(newest.siteId(), newest.firstPublishedAt().orElseThrow(), articleId);
+  }
+
+  public boolean isMayPublish() {
+    return actor().may(Permission.PUBLISH_ARTICLE, getSite().id());
+  }
+
+  /** The home of the article; of a new one, the site worked on. */
+  public SiteView getSite() {
+    return Optional.ofNullable(newest)
+        .flatMap(article -> sites.network().site(article.siteId()))
+        .orElseGet(chosenSite::getSite);
+  }
+
+  public BylineRole[] getRoles() {
+    return BylineRole.values();
+  }
+
+  public long getArticleId() {
+    return articleId;
+  }
+
+  public void setArticleId(long articleId) {
+    this.articleId = articleId;
+  }
+
+  public ArticleForm getForm() {
+    return form;
+  }
+
+  public String getWithdrawalReason() {
+    return withdrawalReason;
+  }
+
+  public void setWithdrawalReason(String withdrawalReason) {
+    this.withdrawalReason = withdrawalReason;
+  }
+}

@@ -1,0 +1,66 @@
+package cn.zhanqun.web.admin.site;
+
+import cn.zhanqun.domain.account.Actor;
+import cn.zhanqun.domain.account.NotPermitted;
+import cn.zhanqun.domain.account.Permission;
+import cn.zhanqun.ejb.site.SiteView;
+import cn.zhanqun.ejb.site.Sites;
+import cn.zhanqun.web.admin.ConsoleDoor;
+import cn.zhanqun.web.security.CurrentActor;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.omnifaces.util.Faces;
+
+/**
+ * The site somebody works on in the console, remembered until they sign out; the first they may
+ * work on until they choose.
+ */
+@Named
+@SessionScoped
+public class ChosenSite implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject Sites sites;
+  @Inject CurrentActor current;
+
+  private long siteId;
+
+  /** The sites this person may work on, in the order of the network. */
+  public List<SiteView> getAllowed() {
+    Actor actor = current.actor();
+    return sites.network().sites().stream()
+        .filter(site -> actor.may(Permission.READ_DESK, site.id()))
+        .toList();
+  }
+
+  public SiteView getSite() {
+    List<SiteView> allowed = getAllowed();
+    return allowed.stream()
+        .filter(site -> site.id() == siteId)
+        .findFirst()
+        .or(() -> allowed.stream().findFirst())
+        .orElseThrow(() -> new NotPermitted(Permission.READ_DESK));
+  }
+
+  /** Whether there is a site to work on at all. */
+  public boolean isAny() {
+    return !getAllowed().isEmpty();
+  }
+
+  public long getSiteId() {
+    return getSite().id();
+  }
+
+  public void setSiteId(long siteId) {
+    this.siteId = siteId;
+  }
+
+  /** Goes to the articles of the site just chosen. */
+  public void open() {
+    Faces.redirect(ConsoleDoor.FIRST_PAGE);
+  }
+}

@@ -1,0 +1,2 @@
+/** Times as they are told at the desk. */
+package cn.zhanqun.web.admin.time;

@@ -1,0 +1,152 @@
+package cn.zhanqun.web.admin;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.zhanqun.domain.article.BylineRole;
+import cn.zhanqun.domain.ledger.LedgerAction;
+import cn.zhanqun.ejb.ledger.LedgerProof;
+import cn.zhanqun.ejb.migration.Certainty;
+import cn.zhanqun.ejb.migration.PageField;
+import cn.zhanqun.web.admin.article.Standing;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every page of the console, read from the files it is made of. */
+class ConsolePagesTest {
+
+  private static final Path WEB = Path.of("src/main/webapp");
+  private static final Path WORDS = Path.of("src/main/resources/cn/zhanqun/web/admin");
+  private static final Pattern KEY = Pattern.compile("desk\\['([a-zA-Z.-]+)'(?!\\.concat)");
+  private static final Pattern FIELD =
+      Pattern.compile("<h:(?:input(?!Hidden)|selectOne)\\w+\\s[^>]*?\\bid=\"(\\w+)\"[^>]*>");
+
+  @Test
+  void a_page_and_its_class_bear_one_name_at_mirrored_paths() throws IOException {
+    List<Path> pages = filesUnder("admin");
+    assertTrue(pages.size() >= 9);
+
+    for (Path page : pages) {
+      Path inConsole = WEB.resolve("admin").relativize(page);
+      String folder = inConsole.toString().replaceFirst("[^/]+$", "").replace('/', '.');
+      String name = pascal(page.getFileName().toString().replace(".xhtml", "")) + "Page";
+      String source = Files.readString(page);
+
+      assertDoesNotThrow(() -> Class.forName("cn.zhanqun.web.admin." + folder + name));
+      assertTrue(source.contains("#{" + camel(name)), page + " is not of " + name);
+    }
+  }
+
+  private static String pascal(String dashed) {
+    return Arrays.stream(dashed.split("-"))
+        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        .collect(Collectors.joining());
+  }
+
+  private static String camel(String name) {
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  @Test
+  void every_key_a_page_names_has_its_words() throws IOException {
+    Set<String> known = keys();
+
+    for (Path page : allPages()) {
+      Set<String> named = found(KEY, Files.readString(page));
+      named.removeAll(known);
+
+      assertEquals(Set.of(), named, page.toString());
+    }
+  }
+
+  @Test
+  void every_key_a_page_puts_together_has_its_words() throws IOException {
+    Set<String> needed = new TreeSet<>();
+    needed.addAll(keysOf("standing.", Standing.values()));
+    needed.addAll(keysOf("publish.", Standing.values()));
+    needed.addAll(keysOf("byline.", BylineRole.values()));
+    needed.addAll(keysOf("field.", PageField.values()));
+    needed.addAll(keysOf("certainty.", Certainty.values()));
+    needed.addAll(keysOf("ledger.action.", LedgerAction.values()));
+    needed.addAll(keysOf("verify.", LedgerProof.Flaw.values()));
+
+    needed.removeAll(keys());
+
+    assertEquals(Set.of(), needed);
+  }
+
+  private static List<String> keysOf(String prefix, Enum<?>[] values) {
+    return Arrays.stream(values).map(value -> prefix + value.name()).toList();
+  }
+
+  @Test
+  void every_field_has_a_label() throws IOException {
+    for (Path page : allPages()) {
+      String source = Files.readString(page);
+      for (MatchResult field : FIELD.matcher(source).results().toList()) {
+        boolean labelled =
+            source.contains("for=\"" + field.group(1) + "\"")
+                || field.group().contains("aria-label=");
+
+        assertTrue(labelled, page + ": " + field.group(1));
+      }
+    }
+  }
+
+  @Test
+  void a_form_keeps_the_question_of_its_address_so_that_signing_in_leads_back_to_it()
+      throws IOException {
+    Pattern form = Pattern.compile("<[ho]:form\\b[^>]*>");
+
+    for (Path page : allPages()) {
+      form.matcher(Files.readString(page))
+          .results()
+          .map(MatchResult::group)
+          .filter(tag -> !page.endsWith("change-password.xhtml"))
+          .forEach(tag -> assertTrue(tag.contains("useRequestURI=\"true\""), page + ": " + tag));
+    }
+  }
+
+  private static List<Path> allPages() throws IOException {
+    return Stream.of("admin", "WEB-INF/admin", "WEB-INF/templates")
+        .flatMap(folder -> filesUnder(folder).stream())
+        .toList();
+  }
+
+  private static List<Path> filesUnder(String folder) {
+    try (Stream<Path> files = Files.walk(WEB.resolve(folder))) {
+      return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+    } catch (IOException unreadable) {
+      throw new AssertionError(folder, unreadable);
+    }
+  }
+
+  private static Set<String> found(Pattern pattern, String source) {
+    return pattern
+        .matcher(source)
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> keys() throws IOException {
+    Properties words = new Properties();
+    try (Reader reader = Files.newBufferedReader(WORDS.resolve("Messages.properties"))) {
+      words.load(reader);
+    }
+    return words.stringPropertyNames();
+  }
+}
