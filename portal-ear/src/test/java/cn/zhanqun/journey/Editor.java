@@ -1,0 +1,145 @@
+package cn.zhanqun.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody of the staff at the console, who sees only what stands on the screen.
+ *
+ * <p>Whatever the browser complains of is kept in {@link #complaints()}: a script that may not run
+ * is a fault even where nobody notices.
+ */
+final class Editor {
+
+  private static final String SIGN_IN = "/admin/sign-in.xhtml";
+
+  private final RunningPortal portal;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Editor(RunningPortal portal, Page page) {
+    this.portal = portal;
+    this.page = page;
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+  }
+
+  /** The account of the demo, signed in. */
+  static Editor ofDemo(RunningPortal portal, Page page) {
+    Editor editor = new Editor(portal, page);
+    editor.opens("/admin/");
+    editor.signsInAsDemo();
+    assertThat(page).hasURL(Pattern.compile("list-articles"));
+    return editor;
+  }
+
+  void signsInAsDemo() {
+    List<String> account = portal.read("demo-account.txt").lines().toList();
+    signsIn(account.get(0), account.get(1));
+  }
+
+  void signsIn(String name, String password) {
+    field("用户名").fill(name);
+    field("密码").fill(password);
+    button("登录").click();
+  }
+
+  void opens(String path) {
+    page.navigate(portal.address(path).toString());
+  }
+
+  /** A new sheet with what readers must see, not saved yet. */
+  void beginsArticle(String title, String text) {
+    opens("/admin/article/edit-article.xhtml");
+    field("栏目").selectOption(new SelectOption().setIndex(1));
+    field("来源").fill("富平夜谈");
+    names(title);
+    writes(text);
+  }
+
+  void names(String title) {
+    page.locator("[id='edit:title']").fill(title);
+  }
+
+  /** Types at the beginning of the text. */
+  void writes(String text) {
+    text().click();
+    page.keyboard().press("Control+Home");
+    page.keyboard().insertText(text);
+  }
+
+  void saves() {
+    page.keyboard().press("Control+s");
+  }
+
+  void publishes() {
+    page.locator(".actions").getByText("发布").click();
+    button("保存并发布").click();
+  }
+
+  void withdraws(String reason) {
+    page.locator(".readers").getByText("撤回").last().click();
+    field("撤回原因").fill(reason);
+    button("撤回稿件").click();
+  }
+
+  /** As after a long lunch: the server knows nothing of this browser any more. */
+  void losesSession() {
+    page.context().clearCookies();
+  }
+
+  void isAtSignIn() {
+    assertThat(page).hasURL(Pattern.compile(SIGN_IN));
+  }
+
+  void isTold(String words) {
+    assertThat(page.locator("#notices")).containsText(words);
+  }
+
+  Locator field(String label) {
+    return page.getByLabel(label).first();
+  }
+
+  Locator text() {
+    return page.locator("#writing");
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** What will be sent as the body of the article. */
+  String body() {
+    return page.locator("[id='edit:body']").inputValue();
+  }
+
+  /** Where readers find the article that is open. */
+  String liveAddress() {
+    return page.locator("#live").getAttribute("href");
+  }
+
+  String articlePath() {
+    return page.url().substring(portal.address("").toString().length());
+  }
+
+  Page page() {
+    return page;
+  }
+
+  List<String> complaints() {
+    return complaints;
+  }
+}
