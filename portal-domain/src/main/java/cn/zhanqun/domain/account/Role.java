@@ -13,7 +13,9 @@ public enum Role {
   public Set<Permission> permissions() {
     return switch (this) {
       case ADMINISTRATOR -> EnumSet.allOf(Permission.class);
-      case EDITOR -> EnumSet.complementOf(EnumSet.of(Permission.VERIFY_LEDGER));
+      case EDITOR ->
+          EnumSet.complementOf(
+              EnumSet.of(Permission.VERIFY_LEDGER, Permission.KEEP_CALENDAR, Permission.EDIT_SITE));
     };
   }
 }

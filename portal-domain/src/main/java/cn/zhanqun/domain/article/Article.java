@@ -30,8 +30,8 @@ import java.util.Optional;
  * <p>An article begins on the desk of its home site with a first draft, written there or imported.
  * Publishing the draft gives it its address, whose date is the day of first publication and never
  * changes. Corrected, it gets a new draft beside the edition readers go on seeing, which the next
- * publishing supersedes. Withdrawn, it is taken from readers with a reason they are told; a new
- * draft may bring it back. It is never deleted.
+ * publishing supersedes; what was put right stays written under it. Withdrawn, it is taken from
+ * readers with a reason they are told; a new draft may bring it back. It is never deleted.
  */
 @Entity
 @Table(name = "article")
@@ -72,6 +72,10 @@ public class Article {
   @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
   @OrderBy("id")
   private List<Placement> placements = new ArrayList<>();
+
+  @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  private List<Correction> corrections = new ArrayList<>();
 
   @Column(name = "changed_at", nullable = false)
   private Instant changedAt;
@@ -151,17 +155,26 @@ public class Article {
     Placement own = ownPlacement().orElseThrow(TextIncomplete::noChannel);
     live().ifPresent(edition -> edition.supersede(now));
     next.publish(now);
+    noteCorrection(next, now);
     if (firstPublishedAt == null) {
       firstPublishedAt = origin == Origin.IMPORTED ? next.shownAt().orElse(now) : now;
     }
     if (next.shownAt().filter(firstPublishedAt::isAfter).isPresent()) {
       throw new ShownTooEarly();
     }
-    own.take(now);
+    own.take(firstPublishedAt, now);
     withdrawnAt = null;
     withdrawalReason = "";
     changedAt = now;
     return next;
+  }
+
+  /** What nobody has seen yet cannot be put right. */
+  private void noteCorrection(Edition next, Instant now) {
+    String note = next.text().getCorrection();
+    if (firstPublishedAt != null && !note.isEmpty()) {
+      corrections.add(new Correction(this, note, now));
+    }
   }
 
   /**
@@ -211,6 +224,11 @@ public class Article {
   /** Newest last. */
   public List<Edition> editions() {
     return List.copyOf(editions);
+  }
+
+  /** What was put right since readers first saw it, oldest first. */
+  public List<Correction> corrections() {
+    return List.copyOf(corrections);
   }
 
   public long id() {

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 
 /**
  * The lines around an edition's body, as an editor types them: kicker, title, subtitle, summary,
- * and who answers for it. Plain text, never HTML. A form binds to it as it is.
+ * who answers for it, and what it puts right. Plain text, never HTML. A form binds to it as it is.
  */
 @Embeddable
 public class ArticleText {
@@ -16,6 +16,7 @@ public class ArticleText {
   public static final int LONGEST_TITLE = 200;
   public static final int LONGEST_SUMMARY = 1000;
   public static final int LONGEST_EDITOR = 50;
+  public static final int LONGEST_CORRECTION = 500;
 
   @NotNull
   @Size(max = LONGEST_TITLE)
@@ -41,6 +42,11 @@ public class ArticleText {
   @Size(max = LONGEST_EDITOR)
   @Column(name = "responsible_editor", nullable = false)
   private String editor = "";
+
+  @NotNull
+  @Size(max = LONGEST_CORRECTION)
+  @Column(nullable = false)
+  private String correction = "";
 
   public String getKicker() {
     return kicker;
@@ -82,6 +88,15 @@ public class ArticleText {
     this.editor = TypedText.of(editor);
   }
 
+  /** What readers of the edition before are told was put right; empty where nothing was wrong. */
+  public String getCorrection() {
+    return correction;
+  }
+
+  public void setCorrection(String correction) {
+    this.correction = TypedText.of(correction);
+  }
+
   /** The same lines on a sheet of their own. */
   public ArticleText copy() {
     ArticleText copy = new ArticleText();
@@ -90,6 +105,7 @@ public class ArticleText {
     copy.subtitle = subtitle;
     copy.summary = summary;
     copy.editor = editor;
+    copy.correction = correction;
     return copy;
   }
 }

@@ -1,5 +1,6 @@
 package cn.zhanqun.domain.article;
 
+import cn.zhanqun.domain.media.MediaFile;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -42,6 +43,10 @@ public class Edition {
   @JoinColumn(name = "article_id", nullable = false)
   private Article article;
 
+  /** The same as a plain number, so that lists are read from this table alone. */
+  @Column(name = "article_id", insertable = false, updatable = false)
+  private long articleId;
+
   @Column(name = "edition_number", nullable = false)
   private int number;
 
@@ -61,9 +66,18 @@ public class Edition {
   @OrderColumn(name = "position")
   private List<Byline> bylines = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "attachment", joinColumns = @JoinColumn(name = "edition_id"))
+  @OrderColumn(name = "position")
+  private List<Attachment> attachments = new ArrayList<>();
+
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "source_id")
   private Source source;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "cover_id")
+  private MediaFile cover;
 
   @Column(name = "shown_at")
   private Instant shownAt;
@@ -87,14 +101,17 @@ public class Edition {
     this.changedAt = now;
   }
 
-  /** A new draft that begins with this edition's words. */
+  /** A new draft that begins with this edition's words, and with nothing put right yet. */
   Edition next(int nextNumber, Instant now) {
     Edition next = new Edition(article, nextNumber, now);
     next.text = text.copy();
+    next.text.setCorrection("");
     next.body = body;
     next.excerpt = excerpt;
     next.bylines.addAll(bylines);
+    next.attachments.addAll(attachments);
     next.source = source;
+    next.cover = cover;
     next.shownAt = shownAt;
     return next;
   }
@@ -120,10 +137,23 @@ public class Edition {
     bylines.addAll(newBylines);
   }
 
+  /** Puts these files below the text, in this order. */
+  public void attach(List<Attachment> files) {
+    requireDraft();
+    attachments.clear();
+    attachments.addAll(files);
+  }
+
   /** Names where the text comes from; empty while it is not known yet. */
   public void creditTo(Optional<Source> newSource) {
     requireDraft();
     source = newSource.orElse(null);
+  }
+
+  /** Says which picture stands for it in lists; empty where it has none. */
+  public void coverWith(Optional<MediaFile> picture) {
+    requireDraft();
+    cover = picture.orElse(null);
   }
 
   /** Says which time readers are shown; empty leaves it to the moment of publishing. */
@@ -201,8 +231,17 @@ public class Edition {
     return List.copyOf(bylines);
   }
 
+  /** The files below the text, in their order. */
+  public List<Attachment> attachments() {
+    return List.copyOf(attachments);
+  }
+
   public Optional<Source> source() {
     return Optional.ofNullable(source);
+  }
+
+  public Optional<MediaFile> cover() {
+    return Optional.ofNullable(cover);
   }
 
   /** The time printed as 时间; none while a draft leaves it to the moment of publishing. */

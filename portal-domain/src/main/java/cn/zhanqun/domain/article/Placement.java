@@ -48,6 +48,13 @@ public class Placement {
   @JoinColumn(name = "channel_id", nullable = false)
   private Channel channel;
 
+  /** The two above as plain numbers, so that lists are read from this table alone. */
+  @Column(name = "article_id", insertable = false, updatable = false)
+  private long articleId;
+
+  @Column(name = "channel_id", insertable = false, updatable = false)
+  private long channelId;
+
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   private Kind kind;
@@ -57,25 +64,39 @@ public class Placement {
   @Column(name = "placed_at")
   private Instant placedAt;
 
+  /** Of the channel's site, copied so that one index finds what is newest there. */
+  @Column(name = "site_id", nullable = false)
+  private long siteId;
+
+  /** Of the article, copied so that one index finds what is of a month. */
+  @Column(name = "first_published_at")
+  private Instant firstPublishedAt;
+
   protected Placement() {}
 
   Placement(Article article, Channel channel, Kind kind) {
     this.article = Objects.requireNonNull(article);
     this.channel = Objects.requireNonNull(channel);
-    this.kind = kind;
+    this.kind = Objects.requireNonNull(kind);
+    this.siteId = channel.site().id();
   }
 
   void moveTo(Channel other) {
     channel = Objects.requireNonNull(other);
+    siteId = other.site().id();
     if (placedAt != null) {
       ordinal = other.takeNextOrdinal();
     }
   }
 
-  void take(Instant now) {
+  /**
+   * @param published when the article was first published, which never changes
+   */
+  void take(Instant published, Instant now) {
     if (placedAt == null) {
       ordinal = channel.takeNextOrdinal();
       placedAt = now;
+      firstPublishedAt = published;
     }
   }
 

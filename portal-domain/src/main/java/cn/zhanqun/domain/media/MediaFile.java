@@ -4,6 +4,8 @@ import cn.zhanqun.domain.TypedText;
 import cn.zhanqun.domain.site.Site;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -15,8 +17,9 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A picture of a site's media library: its name, type and size, the text that stands in for it
- * (alt), and who is to be credited. Its bytes are found by their hash; they never change.
+ * A file of a site's media library: its name, kind, type and size; of a picture also the text that
+ * stands in for it (alt), and who is to be credited. Its bytes are found by their hash; they never
+ * change.
  */
 @Entity
 @Table(name = "media_file")
@@ -30,6 +33,10 @@ public class MediaFile {
   @ManyToOne(optional = false)
   @JoinColumn(name = "site_id", nullable = false)
   private Site site;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "media_kind", nullable = false)
+  private MediaKind kind;
 
   @Column(name = "content_hash", nullable = false)
   private String contentHash;
@@ -60,12 +67,33 @@ public class MediaFile {
 
   protected MediaFile() {}
 
+  private MediaFile(
+      Site site,
+      MediaKind kind,
+      String contentHash,
+      String fileName,
+      String contentType,
+      long byteCount,
+      Instant uploadedAt) {
+    this.site = Objects.requireNonNull(site);
+    this.kind = Objects.requireNonNull(kind);
+    this.contentHash = Objects.requireNonNull(contentHash);
+    this.fileName = Objects.requireNonNull(fileName);
+    this.contentType = Objects.requireNonNull(contentType);
+    this.byteCount = byteCount;
+    this.uploadedAt = uploadedAt;
+    this.alt = "";
+    this.credit = "";
+  }
+
   /**
+   * A picture.
+   *
    * @param contentHash SHA-256 of the bytes, lower-case hexadecimal
    * @param width pixels
    * @param height pixels
    */
-  public MediaFile(
+  public static MediaFile picture(
       Site site,
       String contentHash,
       String fileName,
@@ -74,16 +102,31 @@ public class MediaFile {
       int height,
       long byteCount,
       Instant uploadedAt) {
-    this.site = Objects.requireNonNull(site);
-    this.contentHash = Objects.requireNonNull(contentHash);
-    this.fileName = Objects.requireNonNull(fileName);
-    this.contentType = Objects.requireNonNull(contentType);
-    this.width = width;
-    this.height = height;
-    this.byteCount = byteCount;
-    this.uploadedAt = uploadedAt;
-    this.alt = "";
-    this.credit = "";
+    MediaFile picture =
+        new MediaFile(
+            site, MediaKind.PICTURE, contentHash, fileName, contentType, byteCount, uploadedAt);
+    picture.width = width;
+    picture.height = height;
+    return picture;
+  }
+
+  /**
+   * A file to be attached to articles: anything but a picture.
+   *
+   * @param contentHash SHA-256 of the bytes, lower-case hexadecimal
+   */
+  public static MediaFile attachment(
+      Site site,
+      MediaKind kind,
+      String contentHash,
+      String fileName,
+      String contentType,
+      long byteCount,
+      Instant uploadedAt) {
+    if (kind == MediaKind.PICTURE) {
+      throw new IllegalArgumentException("a picture stands in the text");
+    }
+    return new MediaFile(site, kind, contentHash, fileName, contentType, byteCount, uploadedAt);
   }
 
   /** Says what the picture shows, for who can't see it, and whom to credit. */
@@ -98,6 +141,10 @@ public class MediaFile {
 
   public Site site() {
     return site;
+  }
+
+  public MediaKind kind() {
+    return kind;
   }
 
   public String contentHash() {
@@ -118,6 +165,10 @@ public class MediaFile {
 
   public String credit() {
     return credit;
+  }
+
+  public long byteCount() {
+    return byteCount;
   }
 
   public int width() {

@@ -2,6 +2,8 @@ package cn.zhanqun.domain.site;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,9 +12,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A section of one site, such as 要闻 or 通知公告, in which articles are placed.
+ * A section of one site, such as 要闻 or 通知公告, in which articles are placed. It may stand under
+ * another one of the same site; its address does not tell.
  *
  * <p>A channel is set up with its site. Each article placed in it takes the channel's next ordinal,
  * counted from 1 for the oldest; pages of the channel are cut by these ordinals, so a new article
@@ -21,6 +25,9 @@ import java.util.Objects;
 @Entity
 @Table(name = "channel")
 public class Channel {
+
+  /** Five years: until then an article counts as news, after that as of the archive (归档). */
+  public static final int USUALLY_ARCHIVED_AFTER_DAYS = 1826;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "channel_seq")
@@ -31,11 +38,19 @@ public class Channel {
   @JoinColumn(name = "site_id", nullable = false)
   private Site site;
 
+  @ManyToOne
+  @JoinColumn(name = "parent_id")
+  private Channel parent;
+
   @Column(nullable = false)
   private String code;
 
   @Column(nullable = false)
   private String name;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private ChannelKind kind;
 
   @Column(name = "column_type", nullable = false)
   private String columnType;
@@ -45,6 +60,15 @@ public class Channel {
 
   @Column(nullable = false)
   private String keywords;
+
+  @Column(name = "link_address", nullable = false)
+  private String linkAddress;
+
+  @Column(name = "archive_after_days", nullable = false)
+  private int archiveAfterDays;
+
+  @Column(name = "picture_id")
+  private Long pictureId;
 
   @Column(nullable = false)
   private int position;
@@ -70,10 +94,58 @@ public class Channel {
     this.site = Objects.requireNonNull(site);
     this.code = Objects.requireNonNull(code);
     this.name = Objects.requireNonNull(name);
+    this.kind = ChannelKind.LIST;
+    this.linkAddress = "";
+    this.archiveAfterDays = USUALLY_ARCHIVED_AFTER_DAYS;
     this.columnType = Objects.requireNonNull(columnType);
     this.description = Objects.requireNonNull(description);
     this.keywords = Objects.requireNonNull(keywords);
     this.position = position;
+  }
+
+  /**
+   * Stands under another channel from now on.
+   *
+   * @throws ChannelMisplaced when that is of another site, or stands under this one
+   */
+  public void standUnder(Channel other) {
+    boolean circle = false;
+    for (Channel above = other; above != null; above = above.parent) {
+      circle |= above == this;
+    }
+    if (circle || other.site.id() != site.id()) {
+      throw new ChannelMisplaced(code, other.code);
+    }
+    parent = other;
+  }
+
+  /** Shows readers its articles in this way; how a link leads on says {@link #leadTo}. */
+  public void showAs(ChannelKind newKind) {
+    if (newKind == ChannelKind.LINK) {
+      throw new IllegalArgumentException("a link needs to know where it leads");
+    }
+    kind = newKind;
+    linkAddress = "";
+  }
+
+  /**
+   * Is a link from now on.
+   *
+   * @throws LinkNotUsable when the address leads nowhere a reader can go
+   */
+  public void leadTo(String address) {
+    linkAddress = LinkAddress.of(address).value();
+    kind = ChannelKind.LINK;
+  }
+
+  /** Counts its articles as archived after this many days. */
+  public void archiveAfter(int days) {
+    archiveAfterDays = Math.max(1, days);
+  }
+
+  /** Shows a picture of the media library above its articles and on home pages. */
+  public void wearPicture(long mediaId) {
+    pictureId = mediaId;
   }
 
   /** Hands out the place of one more article. The caller holds this row locked. */
@@ -90,12 +162,35 @@ public class Channel {
     return site;
   }
 
+  /** The channel it stands under, where there is one. */
+  public Optional<Channel> parent() {
+    return Optional.ofNullable(parent);
+  }
+
   public String code() {
     return code;
   }
 
   public String name() {
     return name;
+  }
+
+  public ChannelKind kind() {
+    return kind;
+  }
+
+  /** Where a link leads; empty for every other kind. */
+  public String linkAddress() {
+    return linkAddress;
+  }
+
+  public int archiveAfterDays() {
+    return archiveAfterDays;
+  }
+
+  /** The picture of the media library it wears. */
+  public Optional<Long> pictureId() {
+    return Optional.ofNullable(pictureId);
   }
 
   public String columnType() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One site of the network: the city's main site or a county's, with its own name, address, channels
@@ -23,6 +24,10 @@ import java.util.Optional;
 @Entity
 @Table(name = "site")
 public class Site {
+
+  /** The colours a site may choose among, each tested on light and dark paper. */
+  public static final Set<String> ACCENTS =
+      Set.of("red", "wine", "brown", "green", "teal", "blue", "indigo", "slate");
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "site_seq")
@@ -48,6 +53,12 @@ public class Site {
 
   @Column(nullable = false)
   private String accent;
+
+  @Column(name = "logo_id")
+  private Long logoId;
+
+  @Column(name = "banner_id")
+  private Long bannerId;
 
   @Embedded private SiteIdentity identity;
 
@@ -77,8 +88,22 @@ public class Site {
     return new Site(code, name, shortName, false, position);
   }
 
+  /**
+   * Chooses its colour.
+   *
+   * @throws AccentUnknown when it is none of {@link #ACCENTS}
+   */
   public void wearAccent(String accentName) {
-    accent = Objects.requireNonNull(accentName);
+    if (!ACCENTS.contains(accentName)) {
+      throw new AccentUnknown(accentName);
+    }
+    accent = accentName;
+  }
+
+  /** Shows these pictures of the media library in its head from now on, or none. */
+  public void wearPictures(Optional<Long> logo, Optional<Long> banner) {
+    logoId = logo.orElse(null);
+    bannerId = banner.orElse(null);
   }
 
   public void identifyAs(SiteIdentity newIdentity) {
@@ -118,7 +143,22 @@ public class Site {
     return accent;
   }
 
+  /** The picture that stands for its name. */
+  public Optional<Long> logoId() {
+    return Optional.ofNullable(logoId);
+  }
+
+  /** The picture across its head. */
+  public Optional<Long> bannerId() {
+    return Optional.ofNullable(bannerId);
+  }
+
   public SiteIdentity identity() {
     return identity;
+  }
+
+  /** Rises with every change of the site. */
+  public long version() {
+    return version;
   }
 }

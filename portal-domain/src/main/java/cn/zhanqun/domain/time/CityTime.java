@@ -3,6 +3,7 @@ package cn.zhanqun.domain.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -20,6 +21,9 @@ public final class CityTime {
   private static final DateTimeFormatter TO_THE_MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withResolverStyle(ResolverStyle.STRICT);
 
+  private static final DateTimeFormatter WITH_OFFSET =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
   private CityTime() {}
 
   /** The day in the city at this moment. */
@@ -27,9 +31,24 @@ public final class CityTime {
     return LocalDate.ofInstant(moment, ZONE);
   }
 
+  /** The month in the city at this moment. */
+  public static YearMonth month(Instant moment) {
+    return YearMonth.from(day(moment));
+  }
+
+  /** The moment at which a day begins in the city. */
+  public static Instant beginOf(LocalDate day) {
+    return day.atStartOfDay(ZONE).toInstant();
+  }
+
   /** As printed beside an article: {@code 2020-01-23 09:35}. */
   public static String toTheMinute(Instant moment) {
     return TO_THE_MINUTE.format(moment.atZone(ZONE));
+  }
+
+  /** As machines read it: {@code 2020-01-23T09:35:00+08:00}. */
+  public static String withOffset(Instant moment) {
+    return WITH_OFFSET.format(moment.atZone(ZONE));
   }
 
   /** Reads what {@link #toTheMinute} prints; empty when it is anything else. */

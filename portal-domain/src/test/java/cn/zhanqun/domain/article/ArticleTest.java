@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zhanqun.domain.media.MediaFile;
+import cn.zhanqun.domain.media.MediaKind;
 import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Site;
 import java.time.Duration;
@@ -87,6 +89,55 @@ class ArticleTest {
     article.publish(EVENING);
 
     assertEquals(Optional.of(NOON), article.firstPublishedAt());
+  }
+
+  @Test
+  void what_was_put_right_stays_written_under_the_article() {
+    Article article = aPublishedArticle();
+    article.openDraft(EVENING).rewrite(correcting("文中时间有误，已改正。"), aBody(), "", EVENING);
+
+    article.publish(EVENING);
+
+    Correction correction = article.corrections().get(0);
+    assertEquals("文中时间有误，已改正。", correction.note());
+    assertEquals(EVENING, correction.correctedAt());
+    assertEquals("", article.openDraft(EVENING).text().getCorrection());
+  }
+
+  @Test
+  void what_nobody_has_seen_yet_cannot_be_put_right() {
+    Article article = aCompleteArticle();
+    article.draft().orElseThrow().rewrite(correcting("改正"), aBody(), "", MORNING);
+
+    article.publish(NOON);
+
+    assertEquals(List.of(), article.corrections());
+  }
+
+  @Test
+  void an_article_that_comes_back_may_say_what_was_put_right() {
+    Article article = aPublishedArticle();
+    article.withdraw("数字有误", EVENING);
+    article.openDraft(EVENING).rewrite(correcting("数字已核实。"), aBody(), "", EVENING);
+
+    article.publish(EVENING);
+
+    assertEquals(1, article.corrections().size());
+  }
+
+  @Test
+  void the_next_edition_begins_with_the_files_of_the_one_before() {
+    Article article = aCompleteArticle();
+    Attachment form = new Attachment(aFile(article.homeSite()), " 报名表 ");
+    article.draft().orElseThrow().attach(List.of(form));
+    article.publish(NOON);
+
+    Edition next = article.openDraft(EVENING);
+    next.attach(List.of());
+
+    assertEquals("报名表", article.live().orElseThrow().attachments().get(0).title());
+    assertEquals(List.of(), next.attachments());
+    assertThrows(StageNotAllowed.class, () -> article.live().orElseThrow().attach(List.of(form)));
   }
 
   @Test
@@ -216,6 +267,19 @@ class ArticleTest {
     ArticleText text = new ArticleText();
     text.setTitle(title);
     return text;
+  }
+
+  private static ArticleText correcting(String note) {
+    ArticleText text = titled("标题");
+    text.setCorrection(note);
+    return text;
+  }
+
+  private static MediaFile aFile(Site site) {
+    return WithId.give(
+        MediaFile.attachment(
+            site, MediaKind.DOCUMENT, "0".repeat(64), "a.pdf", "application/pdf", 9, MORNING),
+        5);
   }
 
   private static SafeHtml aBody() {

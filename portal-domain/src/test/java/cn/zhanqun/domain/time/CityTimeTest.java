@@ -37,4 +37,10 @@ class CityTimeTest {
 
     assertEquals(Instant.parse("2020-01-23T01:35:00.123456Z"), stored);
   }
+
+  @Test
+  void machines_are_told_the_seconds_and_how_far_the_city_is_ahead() {
+    assertEquals(
+        "2020-01-23T09:35:00+08:00", CityTime.withOffset(Instant.parse("2020-01-23T01:35:00.9Z")));
+  }
 }

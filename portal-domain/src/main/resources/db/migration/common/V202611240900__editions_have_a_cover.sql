@@ -1,0 +1,1 @@
+ALTER TABLE edition ADD COLUMN cover_id BIGINT REFERENCES media_file;
