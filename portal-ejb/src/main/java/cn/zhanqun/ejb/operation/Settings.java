@@ -34,13 +34,38 @@ public class Settings {
     return setting("demo").filter("true"::equals).isPresent();
   }
 
+  /**
+   * Where the main site is reached from outside, such as {@code https://www.example.gov.cn},
+   * without a slash at its end. What has to be named in full begins with it; a site with a host of
+   * its own takes the scheme from it.
+   */
+  public String publicAddress() {
+    return setting("address").map(Settings::withoutLastSlash).orElse("http://localhost:8080");
+  }
+
+  private static String withoutLastSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+  }
+
+  /** Whether reader pages name what they show in a header, for a cache at the edge to purge by. */
+  public boolean sendsPageTags() {
+    return setting("tags").filter("true"::equals).isPresent();
+  }
+
+  /** Whom to tell of a hole in the portal: a mail address, a telephone number or an address. */
+  public Optional<String> securityContact() {
+    return setting("security-contact");
+  }
+
   private Optional<String> setting(String name) {
     return machineSetting(name).or(() -> fileSetting(name));
   }
 
   private static Optional<String> machineSetting(String name) {
     return given(System.getProperty("portal." + name))
-        .or(() -> given(System.getenv("PORTAL_" + name.toUpperCase(Locale.ROOT))));
+        .or(
+            () ->
+                given(System.getenv("PORTAL_" + name.toUpperCase(Locale.ROOT).replace('-', '_'))));
   }
 
   private Optional<String> fileSetting(String name) {
