@@ -15,11 +15,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
-/** The pictures of every site: taking them in, and finding them again for readers. */
+/** The files of every site: taking them in, and finding them again for readers. */
 @Stateless
 public class MediaLibrary {
 
@@ -42,15 +43,12 @@ public class MediaLibrary {
    * @param alt what it shows, for who can't see it
    */
   @Requires(Permission.UPLOAD_PICTURE)
-  public StoredPicture upload(Actor actor, long siteId, byte[] sent, String name, String alt) {
-    Site site =
-        Optional.ofNullable(entities.find(Site.class, siteId))
-            .orElseThrow(() -> new SiteMissing(siteId));
-    actor.require(Permission.UPLOAD_PICTURE, site);
+  public StoredFile upload(Actor actor, long siteId, byte[] sent, String name, String alt) {
+    Site site = requireSite(actor, siteId);
     AcceptedPicture picture = intake.accept(sent, name);
     ContentHash hash = store.write(picture.content());
     MediaFile file =
-        new MediaFile(
+        MediaFile.picture(
             site,
             hash.hex(),
             picture.fileName(),
@@ -60,50 +58,83 @@ public class MediaLibrary {
             picture.content().length,
             clock.instant());
     file.describe(alt, "");
+    return add(actor, LedgerAction.PICTURE_UPLOADED, file);
+  }
+
+  /** Refuses whoever may not put files into the library of this site. */
+  @Requires(Permission.UPLOAD_PICTURE)
+  public void requireMayUpload(Actor actor, long siteId) {
+    requireSite(actor, siteId);
+  }
+
+  private Site requireSite(Actor actor, long siteId) {
+    Site site =
+        Optional.ofNullable(entities.find(Site.class, siteId))
+            .orElseThrow(() -> new SiteMissing(siteId));
+    actor.require(Permission.UPLOAD_PICTURE, site);
+    return site;
+  }
+
+  /** Enters a file that was taken in. */
+  @Requires(Permission.UPLOAD_PICTURE)
+  public StoredFile enter(Actor actor, long siteId, AcceptedFile accepted) {
+    MediaFile file =
+        MediaFile.attachment(
+            requireSite(actor, siteId),
+            accepted.type().kind(),
+            accepted.hash().hex(),
+            accepted.fileName(),
+            accepted.type().mimeType(),
+            accepted.byteCount(),
+            clock.instant());
+    return add(actor, LedgerAction.FILE_UPLOADED, file);
+  }
+
+  private StoredFile add(Actor actor, LedgerAction action, MediaFile file) {
     entities.persist(file);
     ledger.append(
         actor,
-        LedgerChange.of(LedgerAction.PICTURE_UPLOADED, siteId, "media", file.id())
+        LedgerChange.of(action, file.site().id(), "media", file.id())
             .with("name", file.fileName())
             .with("hash", file.contentHash()));
     return stored(file);
   }
 
-  /** The picture with this number. */
-  public Optional<StoredPicture> find(long mediaId) {
+  /** The file with this number. */
+  public Optional<StoredFile> find(long mediaId) {
     return Optional.ofNullable(entities.find(MediaFile.class, mediaId)).map(this::stored);
   }
 
-  private StoredPicture stored(MediaFile file) {
-    return new StoredPicture(
+  /** Those of the files that are in the library, in no order. */
+  public List<StoredFile> among(Collection<Long> mediaIds) {
+    if (mediaIds.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "SELECT m FROM MediaFile m JOIN FETCH m.site WHERE m.id IN :ids", MediaFile.class)
+        .setParameter("ids", mediaIds)
+        .getResultStream()
+        .map(this::stored)
+        .toList();
+  }
+
+  /** Whether the bytes with this hash are still there. */
+  public boolean isThere(String hash) {
+    return store.exists(new ContentHash(hash));
+  }
+
+  private StoredFile stored(MediaFile file) {
+    return new StoredFile(
         file.id(),
+        file.kind(),
         file.fileName(),
         file.contentType(),
+        file.byteCount(),
         file.width(),
         file.height(),
         file.alt(),
         file.contentHash(),
         store.path(new ContentHash(file.contentHash())));
-  }
-
-  /**
-   * A picture of the library.
-   *
-   * @param file where its bytes lie
-   */
-  public record StoredPicture(
-      long id,
-      String name,
-      String contentType,
-      int width,
-      int height,
-      String alt,
-      String hash,
-      Path file) {
-
-    /** Its address on every site. */
-    public String address() {
-      return "/media/" + id + "/" + name;
-    }
   }
 }

@@ -15,13 +15,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The folder in which the bytes of all pictures lie, each under its own hash: {@code ab/cdef…}. The
- * same picture uploaded twice lies there once, and a file never changes. When {@link #write}
- * returns, the bytes survive a power cut; when it is interrupted, no half a picture can be found.
+ * The folder in which the bytes of all files lie, each under its own hash: {@code ab/cdef…}. The
+ * same file uploaded twice lies there once, and a file never changes. When {@link #write} or {@link
+ * #keep} returns, the bytes survive a power cut; when it is interrupted, no half a file can be
+ * found.
  */
 public final class MediaStore {
 
   private static final String UNFINISHED = ".unfinished";
+  private static final String INCOMING = "incoming";
 
   /** Another node may be writing into the same folder; nobody writes one file for an hour. */
   private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
@@ -95,6 +97,38 @@ public final class MediaStore {
         channel.write(rest);
       }
       channel.force(true);
+    }
+  }
+
+  /**
+   * Lets a file of any length arrive without holding it in memory; nobody finds it before it is
+   * kept.
+   *
+   * @param bytesAtMost where reading ends: a file that goes on has {@link ReceivedFile#size} above
+   *     it
+   */
+  ReceivedFile receive(InputStream sent, long bytesAtMost) {
+    try {
+      Path shelf = Files.createDirectories(folder.resolve(INCOMING));
+      return ReceivedFile.write(sent, Files.createTempFile(shelf, "", UNFINISHED), bytesAtMost);
+    } catch (IOException brokenFolder) {
+      throw new UncheckedIOException(brokenFolder);
+    }
+  }
+
+  /** Keeps a file that has arrived for good. */
+  void keep(ReceivedFile received) {
+    Path file = path(received.hash());
+    try {
+      if (isWhole(received.hash(), received.size())) {
+        return;
+      }
+      Files.createDirectories(file.getParent());
+      sync(folder);
+      Files.move(received.file(), file, StandardCopyOption.ATOMIC_MOVE);
+      sync(file.getParent());
+    } catch (IOException brokenFolder) {
+      throw new UncheckedIOException(brokenFolder);
     }
   }
 

@@ -15,7 +15,9 @@ import org.apache.tika.Tika;
 @ApplicationScoped
 public class PictureIntake {
 
-  private static final int MEGABYTES_AT_MOST = 20;
+  /** Whoever reads what was sent reads one byte more and no further. */
+  public static final int MEGABYTES_AT_MOST = 20;
+
   private static final long PIXELS_AT_MOST = 50_000_000;
   private static final int SIDE_AT_MOST = 12_000;
 
@@ -39,7 +41,7 @@ public class PictureIntake {
    * @param givenName what the sender called it; its ending is not believed
    */
   public AcceptedPicture accept(byte[] sent, String givenName) {
-    String name = PictureName.stem(givenName);
+    String name = FileName.stem(givenName, "picture");
     if (sent.length > MEGABYTES_AT_MOST * 1024 * 1024) {
       throw PictureTooLarge.inBytes(name, MEGABYTES_AT_MOST);
     }
@@ -80,7 +82,7 @@ public class PictureIntake {
           type,
           upright.getWidth(),
           upright.getHeight(),
-          PictureName.withEnding(name, type),
+          FileName.withEnding(name, type.extension()),
           picture.isAnimated());
     } finally {
       desks.release();

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,6 +91,38 @@ class MediaStoreTest {
     assertThrows(UncheckedIOException.class, () -> store.write(CONTENT));
 
     assertEquals(List.of(inTheWay.resolve("x")), files());
+  }
+
+  @Test
+  void a_file_that_arrives_piece_by_piece_is_found_once_it_is_kept() throws IOException {
+    MediaStore store = store();
+
+    try (ReceivedFile received = store.receive(new ByteArrayInputStream(CONTENT), 3)) {
+      assertFalse(store.exists(new ContentHash(HEX)));
+      assertEquals(3, received.size());
+      store.keep(received);
+    }
+
+    assertEquals(List.of(store.path(new ContentHash(HEX))), files());
+    assertArrayEquals(CONTENT, Files.readAllBytes(store.path(new ContentHash(HEX))));
+  }
+
+  @Test
+  void a_file_that_was_refused_or_goes_on_too_long_leaves_nothing_behind() throws IOException {
+    try (ReceivedFile received = store().receive(new ByteArrayInputStream(CONTENT), 1)) {
+      assertEquals(2, received.size());
+    }
+
+    assertEquals(List.of(), files());
+  }
+
+  @Test
+  void a_file_whose_sender_went_away_leaves_nothing_behind() throws IOException {
+    PipedInputStream brokenOff = new PipedInputStream();
+
+    assertThrows(UncheckedIOException.class, () -> store().receive(brokenOff, 9));
+
+    assertEquals(List.of(), files());
   }
 
   @Test

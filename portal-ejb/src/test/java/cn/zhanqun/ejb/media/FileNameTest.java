@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PictureNameTest {
+class FileNameTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -25,14 +25,14 @@ class PictureNameTest {
     "'', picture"
   })
   void a_name_keeps_what_can_stand_in_an_address(String given, String stem) {
-    assertEquals(stem, PictureName.stem(given));
+    assertEquals(stem, FileName.stem(given, "picture"));
   }
 
   @Test
   void a_long_name_is_cut_between_characters() {
     String given = "a" + "𠮷".repeat(100) + ".png";
 
-    String name = PictureName.withEnding(PictureName.stem(given), PictureType.PNG);
+    String name = FileName.withEnding(FileName.stem(given, "picture"), "png");
 
     assertTrue(name.length() <= 100);
     assertTrue(name.endsWith("𠮷.png"), name);
