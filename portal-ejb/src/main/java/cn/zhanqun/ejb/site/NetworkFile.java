@@ -1,5 +1,8 @@
 package cn.zhanqun.ejb.site;
 
+import cn.zhanqun.domain.site.Channel;
+import cn.zhanqun.domain.site.ChannelKind;
+import cn.zhanqun.domain.site.IdentityField;
 import cn.zhanqun.domain.site.SiteIdentity;
 import cn.zhanqun.ejb.operation.StartRefused;
 import jakarta.json.Json;
@@ -12,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,12 +31,26 @@ final class NetworkFile {
 
   private static final Pattern CODE = Pattern.compile("[a-z0-9]{1,40}");
 
-  /**
-   * What the router keeps for itself (addresses of the design); neither a site nor a channel of the
-   * main site may bear it.
-   */
+  /** What the router keeps for itself (addresses of the design); neither a site nor a channel. */
   private static final Set<String> RESERVED =
-      Set.of("admin", "api", "c", "media", "assets", "favorites", "search", "healthz", "internal");
+      Set.of(
+          "admin",
+          "api",
+          "assets",
+          "c",
+          "favorites",
+          "feed",
+          "healthz",
+          "internal",
+          "leave",
+          "map",
+          "media",
+          "mistake",
+          "mistakes",
+          "robots",
+          "search",
+          "sitemap",
+          "views");
 
   private final String name;
   private final JsonObject content;
@@ -58,7 +77,10 @@ final class NetworkFile {
   static List<SiteDescription> read(String name, Reader text) {
     try (JsonReader reader = Json.createReader(text)) {
       return new NetworkFile(name, reader.readObject()).sites();
-    } catch (JsonException | ClassCastException | NullPointerException notANetwork) {
+    } catch (JsonException
+        | ClassCastException
+        | NullPointerException
+        | IllegalArgumentException notANetwork) {
       throw StartRefused.networkFile(name, String.valueOf(notANetwork.getMessage()));
     }
   }
@@ -86,20 +108,23 @@ final class NetworkFile {
         site.getBoolean("main", false),
         site.getString("accent", "red"),
         identity(site),
-        channels(site));
+        channels(site),
+        home(site));
   }
 
   private static SiteIdentity identity(JsonObject site) {
     JsonObject identity =
         Optional.ofNullable(site.getJsonObject("identity")).orElse(JsonObject.EMPTY_JSON_OBJECT);
     return new SiteIdentity(
-        identity.getString("organizer", ""),
-        identity.getString("undertaker", ""),
-        identity.getString("contact", ""),
-        identity.getString("address", ""),
-        identity.getString("icp", ""),
-        identity.getString("policeRecord", ""),
-        identity.getString("siteIdCode", ""));
+        Map.of(
+            IdentityField.ORGANIZER, identity.getString("organizer", ""),
+            IdentityField.UNDERTAKER, identity.getString("undertaker", ""),
+            IdentityField.CONTACT, identity.getString("contact", ""),
+            IdentityField.ADDRESS, identity.getString("address", ""),
+            IdentityField.ICP_RECORD, identity.getString("icp", ""),
+            IdentityField.POLICE_RECORD, identity.getString("policeRecord", ""),
+            IdentityField.SITE_ID_CODE, identity.getString("siteIdCode", ""),
+            IdentityField.GOVERNMENT_MARK, identity.getString("governmentMark", "")));
   }
 
   /** The channels every site has, then the site's own. */
@@ -112,11 +137,21 @@ final class NetworkFile {
     Set<String> codes = new HashSet<>();
     for (ChannelDescription channel : channels) {
       requireCode(channel.code());
+      if (RESERVED.contains(channel.code())) {
+        throw problem("reserved: " + channel.code());
+      }
       if (!codes.add(channel.code())) {
         throw problem(
             "channel code used twice in " + site.getString("code") + ": " + channel.code());
       }
     }
+    channels.stream()
+        .filter(channel -> !channel.parent().isEmpty() && !codes.contains(channel.parent()))
+        .findFirst()
+        .ifPresent(
+            channel -> {
+              throw problem("no channel to stand under: " + channel.parent());
+            });
     return channels;
   }
 
@@ -126,13 +161,42 @@ final class NetworkFile {
     }
   }
 
-  private static ChannelDescription channel(JsonObject channel, JsonObject site) {
+  private ChannelDescription channel(JsonObject channel, JsonObject site) {
+    String link = channel.getString("link", "");
+    ChannelKind kind =
+        kind(channel.getString("kind", link.isEmpty() ? "LIST" : ChannelKind.LINK.name()));
+    if ((kind == ChannelKind.LINK) == link.isEmpty()) {
+      throw problem("a link, and nothing else, says where it leads: " + channel.getString("name"));
+    }
     return new ChannelDescription(
         filled(channel.getString("code"), site),
         filled(channel.getString("name"), site),
+        kind,
+        filled(channel.getString("parent", ""), site),
+        link,
+        channel.getInt("archiveAfterDays", Channel.USUALLY_ARCHIVED_AFTER_DAYS),
         channel.getString("type"),
         filled(channel.getString("description", ""), site),
         filled(channel.getString("keywords", ""), site));
+  }
+
+  private ChannelKind kind(String name) {
+    return Arrays.stream(ChannelKind.values())
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> problem("no kind of channel: " + name));
+  }
+
+  /** The site's own home page, else the network's, else the one of the portal. */
+  private HomePlan home(JsonObject site) {
+    List<JsonObject> links = new ArrayList<>();
+    addArray(links, content, "links");
+    addArray(links, site, "links");
+    HomePlan plan =
+        HomePlan.of(site)
+            .or(() -> HomePlan.of(content, site.getBoolean("main", false)))
+            .orElseGet(() -> HomePlan.ofThePortal(site.getBoolean("main", false)));
+    return plan.with(links);
   }
 
   private static String filled(String text, JsonObject site) {
@@ -164,9 +228,22 @@ final class NetworkFile {
       boolean main,
       String accent,
       SiteIdentity identity,
-      List<ChannelDescription> channels) {}
+      List<ChannelDescription> channels,
+      HomePlan home) {}
 
-  /** A channel as the file describes it, for one site. */
+  /**
+   * A channel as the file describes it, for one site.
+   *
+   * @param parent code of the channel it stands under, or empty
+   */
   record ChannelDescription(
-      String code, String name, String columnType, String description, String keywords) {}
+      String code,
+      String name,
+      ChannelKind kind,
+      String parent,
+      String link,
+      int archiveAfterDays,
+      String columnType,
+      String description,
+      String keywords) {}
 }

@@ -1,12 +1,18 @@
 package cn.zhanqun.ejb.site;
 
+import cn.zhanqun.domain.media.MediaFile;
+import cn.zhanqun.domain.site.Block;
 import cn.zhanqun.domain.site.Channel;
+import cn.zhanqun.domain.site.Greying;
 import cn.zhanqun.domain.site.Site;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads the whole network from the database at once. */
@@ -14,25 +20,57 @@ import java.util.stream.Collectors;
 public class NetworkReading {
 
   @PersistenceContext EntityManager entities;
+  @Inject Clock clock;
 
   /**
-   * All sites with their channels.
+   * All sites with their channels and what their home pages are composed of.
    *
    * @param ledgerNumber how far the ledger is known to go at least
    */
   public NetworkView read(long ledgerNumber) {
     Map<Long, List<ChannelView>> channels =
-        entities
-            .createQuery("SELECT c FROM Channel c ORDER BY c.position", Channel.class)
-            .getResultStream()
-            .map(ChannelView::of)
+        all("SELECT c FROM Channel c ORDER BY c.position", Channel.class).stream()
+            .map(channel -> ChannelView.of(channel, picture(channel.pictureId())))
             .collect(Collectors.groupingBy(ChannelView::siteId));
+    Map<Long, List<BlockView>> blocks =
+        all("SELECT b FROM Block b ORDER BY b.position", Block.class).stream()
+            .collect(
+                Collectors.groupingBy(
+                    block -> block.site().id(),
+                    Collectors.mapping(BlockView::of, Collectors.toList())));
     List<SiteView> sites =
-        entities
-            .createQuery("SELECT s FROM Site s ORDER BY s.position", Site.class)
-            .getResultStream()
-            .map(site -> SiteView.of(site, channels.getOrDefault(site.id(), List.of())))
+        all("SELECT s FROM Site s ORDER BY s.position", Site.class).stream()
+            .map(
+                site ->
+                    SiteView.of(
+                        site,
+                        theme(site),
+                        channels.getOrDefault(site.id(), List.of()),
+                        blocks.getOrDefault(site.id(), List.of())))
             .toList();
-    return new NetworkView(ledgerNumber, sites);
+    return new NetworkView(ledgerNumber, sites, greyings());
+  }
+
+  private List<GreyingView> greyings() {
+    return entities
+        .createQuery("SELECT g FROM Greying g WHERE g.endsAt > :now ORDER BY g.id", Greying.class)
+        .setParameter("now", clock.instant())
+        .getResultStream()
+        .map(GreyingView::of)
+        .toList();
+  }
+
+  private <T> List<T> all(String query, Class<T> type) {
+    return entities.createQuery(query, type).getResultList();
+  }
+
+  private ThemeView theme(Site site) {
+    return new ThemeView(site.accent(), picture(site.logoId()), picture(site.bannerId()));
+  }
+
+  private Optional<PictureView> picture(Optional<Long> mediaId) {
+    return mediaId
+        .flatMap(id -> Optional.ofNullable(entities.find(MediaFile.class, id)))
+        .map(PictureView::of);
   }
 }

@@ -4,6 +4,7 @@ import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.site.Channel;
+import cn.zhanqun.domain.site.ChannelKind;
 import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.operation.Settings;
@@ -16,7 +17,9 @@ import jakarta.persistence.PersistenceContext;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Sets up the network of a new portal from its description, all of it or nothing. */
@@ -56,24 +59,72 @@ public class NetworkSetup {
     site.wearAccent(described.accent());
     site.identifyAs(described.identity());
     entities.persist(site);
-    int channelPosition = 1;
-    for (ChannelDescription channel : described.channels()) {
-      entities.persist(
-          new Channel(
-              site,
-              channel.code(),
-              channel.name(),
-              channel.columnType(),
-              channel.description(),
-              channel.keywords(),
-              channelPosition));
-      channelPosition++;
-    }
+    List<Channel> channels = channels(site, described.channels());
+    described.home().blocksFor(site, channels).forEach(entities::persist);
     ledger.append(
         Actor.SYSTEM,
         LedgerChange.of(LedgerAction.SITE_SET_UP, site.id(), "site", site.id())
             .with("code", site.code())
             .with("name", site.name())
-            .with("channels", described.channels().size()));
+            .with("channels", channels.size()));
+  }
+
+  private List<Channel> channels(Site site, List<ChannelDescription> described) {
+    Map<String, Channel> channels = new LinkedHashMap<>();
+    for (ChannelDescription description : described) {
+      Channel channel = channel(site, description, channels.size() + 1);
+      entities.persist(channel);
+      channels.put(channel.code(), channel);
+    }
+    described.stream()
+        .filter(description -> !description.parent().isEmpty())
+        .forEach(
+            description ->
+                channels.get(description.code()).standUnder(channels.get(description.parent())));
+    return List.copyOf(channels.values());
+  }
+
+  private static Channel channel(Site site, ChannelDescription described, int position) {
+    Channel channel =
+        new Channel(
+            site,
+            described.code(),
+            described.name(),
+            described.columnType(),
+            described.description(),
+            described.keywords(),
+            position);
+    if (described.kind() == ChannelKind.LINK) {
+      channel.leadTo(described.link());
+    } else {
+      channel.showAs(described.kind());
+    }
+    channel.archiveAfter(described.archiveAfterDays());
+    return channel;
+  }
+
+  /** Composes the home page of every site that has none, as those of an earlier release. */
+  public void arrangeHomesWhereNone() {
+    entities
+        .createQuery(
+            "SELECT s FROM Site s WHERE NOT EXISTS (SELECT b FROM Block b WHERE b.site = s)",
+            Site.class)
+        .getResultList()
+        .forEach(this::arrange);
+  }
+
+  private void arrange(Site site) {
+    List<Channel> channels =
+        entities
+            .createQuery(
+                "SELECT c FROM Channel c WHERE c.site = :site ORDER BY c.position", Channel.class)
+            .setParameter("site", site)
+            .getResultList();
+    HomePlan plan = HomePlan.ofThePortal(site.isMain());
+    plan.blocksFor(site, channels).forEach(entities::persist);
+    ledger.append(
+        Actor.SYSTEM,
+        LedgerChange.of(LedgerAction.SITE_ARRANGED, site.id(), "site", site.id())
+            .with("blocks", plan.blocks().size()));
   }
 }

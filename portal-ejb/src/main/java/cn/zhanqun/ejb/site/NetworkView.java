@@ -1,20 +1,30 @@
 package cn.zhanqun.ejb.site;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All sites together, as they were at one entry of the ledger.
  *
  * @param ledgerNumber that entry's number
  * @param sites the main site first, then in the order every header shows
+ * @param greyings days on which pages are grey, those that were not over then
  */
-public record NetworkView(long ledgerNumber, List<SiteView> sites) {
+public record NetworkView(long ledgerNumber, List<SiteView> sites, List<GreyingView> greyings) {
 
   static final NetworkView EMPTY = new NetworkView(0, List.of());
 
   public NetworkView {
     sites = List.copyOf(sites);
+    greyings = List.copyOf(greyings);
+  }
+
+  /** A network without grey days. */
+  public NetworkView(long ledgerNumber, List<SiteView> sites) {
+    this(ledgerNumber, sites, List.of());
   }
 
   /** The city's own site; there is none only before the network is set up. */
@@ -37,5 +47,21 @@ public record NetworkView(long ledgerNumber, List<SiteView> sites) {
 
   public Optional<ChannelView> channel(long id) {
     return sites.stream().flatMap(site -> site.channel(id).stream()).findFirst();
+  }
+
+  /** Whether the pages of a site, or its front page, are grey at this moment. */
+  public boolean isGrey(long siteId, boolean homePage, Instant now) {
+    return greyings.stream()
+        .anyMatch(greying -> greying.covers(siteId, homePage) && greying.holdsAt(now));
+  }
+
+  /** The next moment at which they turn grey or back; empty when none is known. */
+  public Optional<Instant> greyTurnsAt(long siteId, boolean homePage, Instant now) {
+    boolean grey = isGrey(siteId, homePage, now);
+    return greyings.stream()
+        .filter(greying -> greying.covers(siteId, homePage))
+        .flatMap(greying -> Stream.of(greying.beginsAt(), greying.endsAt()))
+        .filter(moment -> moment.isAfter(now) && isGrey(siteId, homePage, moment) != grey)
+        .min(Comparator.naturalOrder());
   }
 }

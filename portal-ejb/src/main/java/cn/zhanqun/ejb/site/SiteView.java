@@ -1,5 +1,6 @@
 package cn.zhanqun.ejb.site;
 
+import cn.zhanqun.domain.site.ChannelKind;
 import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.domain.site.SiteIdentity;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Optional;
  *
  * @param main whether it is the city's own
  * @param host its own host name, empty where it answers under a prefix
- * @param channels in the order of its navigation
+ * @param channels all of them, in their order
+ * @param blocks of its home page, in their order
  */
 public record SiteView(
     long id,
@@ -19,15 +21,18 @@ public record SiteView(
     String shortName,
     boolean main,
     String host,
-    String accent,
+    ThemeView theme,
     SiteIdentity identity,
-    List<ChannelView> channels) {
+    List<ChannelView> channels,
+    List<BlockView> blocks) {
 
   public SiteView {
     channels = List.copyOf(channels);
+    blocks = List.copyOf(blocks);
   }
 
-  static SiteView of(Site site, List<ChannelView> channels) {
+  static SiteView of(
+      Site site, ThemeView theme, List<ChannelView> channels, List<BlockView> blocks) {
     return new SiteView(
         site.id(),
         site.code(),
@@ -35,9 +40,24 @@ public record SiteView(
         site.shortName(),
         site.isMain(),
         site.host().orElse(""),
-        site.accent(),
+        theme,
         site.identity(),
-        channels);
+        channels,
+        blocks);
+  }
+
+  public String accent() {
+    return theme.accent();
+  }
+
+  /** The picture that stands for its name. */
+  public Optional<PictureView> logo() {
+    return theme.logo();
+  }
+
+  /** The picture across its head. */
+  public Optional<PictureView> banner() {
+    return theme.banner();
   }
 
   public Optional<ChannelView> channel(String code) {
@@ -46,5 +66,28 @@ public record SiteView(
 
   public Optional<ChannelView> channel(long id) {
     return channels.stream().filter(channel -> channel.id() == id).findFirst();
+  }
+
+  /** What its navigation names: the channels that stand under no other, without its topics. */
+  public List<ChannelView> navigation() {
+    return channels.stream()
+        .filter(ChannelView::isAtTheTop)
+        .filter(channel -> !channel.is(ChannelKind.TOPIC))
+        .toList();
+  }
+
+  /** The pages it made for one event each. */
+  public List<ChannelView> topics() {
+    return channels.stream().filter(channel -> channel.is(ChannelKind.TOPIC)).toList();
+  }
+
+  /** The channels that stand under this one. */
+  public List<ChannelView> under(ChannelView parent) {
+    return channels.stream().filter(channel -> channel.parentId() == parent.id()).toList();
+  }
+
+  /** The channel that this one stands under. */
+  public Optional<ChannelView> above(ChannelView channel) {
+    return channel(channel.parentId());
   }
 }

@@ -3,6 +3,8 @@ package cn.zhanqun.ejb.site;
 import cn.zhanqun.domain.ledger.LedgerEntry;
 import cn.zhanqun.ejb.ledger.Follower;
 import cn.zhanqun.ejb.ledger.LedgerReading;
+import cn.zhanqun.ejb.page.PageTag;
+import cn.zhanqun.ejb.page.TagRecorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,12 +18,14 @@ public class Sites implements Follower {
 
   @Inject NetworkReading reading;
   @Inject LedgerReading ledger;
+  @Inject TagRecorder tags;
 
   private volatile NetworkView network = NetworkView.EMPTY;
   private volatile long applied;
 
   /** The network as it is now. */
   public NetworkView network() {
+    tags.shows(PageTag.NETWORK);
     return network;
   }
 

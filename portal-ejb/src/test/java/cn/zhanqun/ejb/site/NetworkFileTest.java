@@ -2,8 +2,12 @@ package cn.zhanqun.ejb.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zhanqun.domain.site.BlockLook;
+import cn.zhanqun.domain.site.ChannelKind;
 import cn.zhanqun.ejb.operation.StartRefused;
+import cn.zhanqun.ejb.site.NetworkFile.ChannelDescription;
 import cn.zhanqun.ejb.site.NetworkFile.SiteDescription;
 import java.io.StringReader;
 import java.util.List;
@@ -51,6 +55,59 @@ class NetworkFileTest {
   @Test
   void a_channel_of_the_main_site_cannot_hide_a_site() {
     assertThrows(StartRefused.class, () -> read(CITY.replace("jcxw", "county")));
+  }
+
+  @Test
+  void a_channel_has_a_kind_and_may_stand_under_another() {
+    List<ChannelDescription> channels =
+        read(CITY.replace(
+                "\"code\": \"tz\"",
+                "\"code\": \"zt\", \"name\": \"专题\", \"kind\": \"TOPIC\", \"parent\": \"{news}\","
+                    + " \"archiveAfterDays\": 30, \"type\": \"政务动态\"},"
+                    + " {\"link\": \"https://zw.example/\", \"code\": \"tz\""))
+            .get(1)
+            .channels();
+
+    assertEquals(ChannelKind.LIST, channels.get(0).kind());
+    assertEquals(ChannelKind.TOPIC, channels.get(1).kind());
+    assertEquals("yxxw", channels.get(1).parent());
+    assertEquals(30, channels.get(1).archiveAfterDays());
+    assertEquals(ChannelKind.LINK, channels.get(2).kind());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"kind\": \"NEWS\"",
+        "\"kind\": \"LINK\"",
+        "\"kind\": \"TOPIC\", \"link\": \"https://zw.example/\"",
+        "\"parent\": \"nowhere\""
+      })
+  void a_channel_that_makes_no_sense_is_refused(String more) {
+    String broken = CITY.replace("\"code\": \"tz\"", more + ", \"code\": \"tz\"");
+
+    assertThrows(StartRefused.class, () -> read(broken));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"search", "leave", "feed", "sitemap", "views"})
+  void no_channel_of_any_site_bears_a_name_the_portal_keeps_for_itself(String code) {
+    assertThrows(StartRefused.class, () -> read(CITY.replace("\"tz\"", '"' + code + '"')));
+  }
+
+  @Test
+  void a_network_may_describe_its_home_pages_and_lists_of_links() {
+    String home =
+        "{\"home\": {\"sub\": [{\"area\": \"TOP\", \"look\": \"LATEST\", \"count\": 3}]},"
+            + " \"links\": [{\"title\": \"链接\", \"links\":"
+            + " [{\"name\": \"某网\", \"address\": \"https://a.example/\"}]}],";
+
+    List<SiteDescription> sites = read(CITY.replaceFirst("\\{", home));
+
+    assertTrue(sites.get(0).home().blocks().size() > 5);
+    assertEquals(
+        List.of(BlockLook.LATEST, BlockLook.LINKS),
+        sites.get(1).home().blocks().stream().map(HomePlan.PlannedBlock::look).toList());
   }
 
   private static List<SiteDescription> read(String text) {

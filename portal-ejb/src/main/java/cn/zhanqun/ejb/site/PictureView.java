@@ -1,0 +1,26 @@
+package cn.zhanqun.ejb.site;
+
+import cn.zhanqun.domain.media.MediaFile;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A picture that belongs to a site or a channel as pages see it: a logo, a banner, the picture of a
+ * topic.
+ *
+ * @param alt what it shows, for who can't see it
+ */
+public record PictureView(long mediaId, String name, String alt, int width, int height) {
+
+  static PictureView of(MediaFile file) {
+    return new PictureView(file.id(), file.fileName(), file.alt(), file.width(), file.height());
+  }
+
+  /** Its address on every site. */
+  public String address() {
+    return "/media/"
+        + mediaId
+        + "/"
+        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,76 @@
+package cn.zhanqun.ejb.site;
+
+import cn.zhanqun.domain.account.Actor;
+import cn.zhanqun.domain.account.Permission;
+import cn.zhanqun.domain.ledger.LedgerAction;
+import cn.zhanqun.domain.ledger.LedgerChange;
+import cn.zhanqun.domain.site.IdentityField;
+import cn.zhanqun.domain.site.Site;
+import cn.zhanqun.domain.site.SiteIdentity;
+import cn.zhanqun.domain.site.SiteSavedBySomebodyElse;
+import cn.zhanqun.ejb.ledger.Ledger;
+import cn.zhanqun.ejb.permission.Requires;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Saying who stands behind a site, as the foot of each of its pages tells. */
+@Stateless
+public class SiteIdentification {
+
+  @PersistenceContext EntityManager entities;
+  @Inject Ledger ledger;
+
+  /** What is known of the site now. */
+  @Requires(Permission.EDIT_SITE)
+  public OpenedIdentity open(Actor actor, long siteId) {
+    Site site = requireSite(actor, siteId);
+    return new OpenedIdentity(siteId, site.version(), site.identity());
+  }
+
+  /**
+   * Says it anew.
+   *
+   * @param seenVersion the state of the site in which it was opened
+   * @throws SiteSavedBySomebodyElse when the site changed in between; nothing is overwritten
+   */
+  @Requires(Permission.EDIT_SITE)
+  public void identify(Actor actor, long siteId, long seenVersion, SiteIdentity identity) {
+    Site site = requireSite(actor, siteId);
+    if (site.version() != seenVersion) {
+      throw new SiteSavedBySomebodyElse();
+    }
+    SiteIdentity before = site.identity();
+    site.identifyAs(identity);
+    ledger.append(actor, change(site, before, identity));
+  }
+
+  private Site requireSite(Actor actor, long siteId) {
+    Site site =
+        Optional.ofNullable(entities.find(Site.class, siteId))
+            .orElseThrow(() -> new SiteMissing(siteId));
+    actor.require(Permission.EDIT_SITE, site);
+    return site;
+  }
+
+  /** Only what is not the same any more; all of it stands in public at the foot of the pages. */
+  private static LedgerChange change(Site site, SiteIdentity before, SiteIdentity after) {
+    List<IdentityField> changed =
+        Arrays.stream(IdentityField.values())
+            .filter(field -> !before.of(field).equals(after.of(field)))
+            .toList();
+    LedgerChange change =
+        LedgerChange.of(LedgerAction.SITE_IDENTIFIED, site.id(), "site", site.id());
+    for (IdentityField field : changed) {
+      change =
+          change
+              .with(field.word() + ".before", before.of(field))
+              .with(field.word(), after.of(field));
+    }
+    return change;
+  }
+}
