@@ -2,6 +2,8 @@ package cn.zhanqun.ejb.article;
 
 import cn.zhanqun.domain.article.Article;
 import cn.zhanqun.domain.article.Source;
+import cn.zhanqun.domain.media.MediaFile;
+import cn.zhanqun.domain.media.MediaKind;
 import cn.zhanqun.domain.site.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -37,6 +39,18 @@ class Articles {
 
   void add(Article article) {
     entities.persist(article);
+  }
+
+  /** The picture of the media library with this number. */
+  Optional<MediaFile> picture(long mediaId) {
+    return Optional.ofNullable(entities.find(MediaFile.class, mediaId));
+  }
+
+  /** The file of the media library with this number, or a refusal; a picture is none. */
+  MediaFile requireAttachable(long mediaId) {
+    return picture(mediaId)
+        .filter(file -> file.kind() != MediaKind.PICTURE)
+        .orElseThrow(() -> new AttachmentMissing(mediaId));
   }
 
   /** The source of this name, known from now on; none for an empty name. */

@@ -3,10 +3,13 @@ package cn.zhanqun.ejb.article;
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.article.Article;
+import cn.zhanqun.domain.article.ArticleText;
 import cn.zhanqun.domain.article.Edition;
 import cn.zhanqun.domain.article.Source;
+import cn.zhanqun.domain.article.Stage;
 import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Site;
+import cn.zhanqun.ejb.article.Manuscript.Enclosure;
 import cn.zhanqun.ejb.permission.Requires;
 import cn.zhanqun.ejb.site.SiteMissing;
 import jakarta.ejb.Stateless;
@@ -90,11 +93,23 @@ public class Desk {
 
   private static Manuscript manuscriptOf(Article article, Edition newest) {
     return new Manuscript(
-        newest.text(),
+        wordsToGoOnWith(newest),
         newest.body().html(),
         newest.source().map(Source::name).orElse(""),
         newest.bylines(),
         newest.shownAt(),
-        article.channel().map(Channel::id).orElse(0L));
+        article.channel().map(Channel::id).orElse(0L),
+        newest.attachments().stream()
+            .map(attached -> new Enclosure(attached.file().id(), attached.title()))
+            .toList());
+  }
+
+  /** What was put right with the last publishing is not put right once more with the next. */
+  private static ArticleText wordsToGoOnWith(Edition newest) {
+    ArticleText text = newest.text();
+    if (newest.stage() != Stage.DRAFT) {
+      text.setCorrection("");
+    }
+    return text;
   }
 }

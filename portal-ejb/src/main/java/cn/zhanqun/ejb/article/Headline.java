@@ -1,13 +1,15 @@
 package cn.zhanqun.ejb.article;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A published article in a list.
  *
  * @param siteId its home site
- * @param channelId the channel of its home site
+ * @param channelId the channel it stands in
  * @param firstPublishedAt gives its address
+ * @param cover the picture that stands for it, where it has one
  */
 public record Headline(
     long articleId,
@@ -17,4 +19,43 @@ public record Headline(
     String subtitle,
     String excerpt,
     Instant shownAt,
-    Instant firstPublishedAt) {}
+    Instant firstPublishedAt,
+    Optional<Cover> cover) {
+
+  private static final long NOWHERE = 0;
+
+  /**
+   * As a query finds it: what belongs to the cover is null where there is none, and where it stands
+   * is said afterwards.
+   */
+  public Headline(
+      long articleId,
+      long siteId,
+      String title,
+      String subtitle,
+      String excerpt,
+      Instant shownAt,
+      Instant firstPublishedAt,
+      Long mediaId,
+      String name,
+      String alt,
+      Integer width,
+      Integer height) {
+    this(
+        articleId,
+        siteId,
+        NOWHERE,
+        title,
+        subtitle,
+        excerpt,
+        shownAt,
+        firstPublishedAt,
+        Optional.ofNullable(mediaId).map(found -> new Cover(found, name, alt, width, height)));
+  }
+
+  /** The same as it stands in a channel. */
+  Headline in(long placeOfIt) {
+    return new Headline(
+        articleId, siteId, placeOfIt, title, subtitle, excerpt, shownAt, firstPublishedAt, cover);
+  }
+}

@@ -1,6 +1,8 @@
 package cn.zhanqun.ejb.article;
 
 import cn.zhanqun.domain.article.SafeHtml;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,45 +33,78 @@ public final class HtmlPolicy {
   /** Below the depth that costs a parser time on purpose-built pages. */
   private static final int DEPTH_AT_MOST = 256;
 
-  private static final PolicyFactory GATE =
-      new HtmlPolicyBuilder()
-          .allowElements("p", "h2", "h3", "h4", "br", "hr", "blockquote", "ul", "ol", "li")
-          .allowElements("strong", "em", "u", "sub", "sup", "a", "img", "figure", "figcaption")
-          .allowElements("table", "thead", "tbody", "tr", "th", "td")
-          .allowUrlProtocols("http", "https", "mailto")
-          .allowAttributes("href")
-          .matching(address -> BodyAddress.ofLink(address).filter(address::equals).isPresent())
-          .onElements("a")
+  /** On the way in: what a text may contain. */
+  private static final PolicyFactory GATE = ofTexts().toFactory();
+
+  /** On the way out: the same, and what sets it for readers. */
+  private static final PolicyFactory GATE_TO_READERS =
+      ofTexts()
+          .allowElements("div", "span")
+          .allowAttributes("id")
+          .matching(Pattern.compile("s\\d{1,5}"))
+          .onElements("h2", "h3")
+          .allowAttributes("class")
+          .matching(false, "enlarge", "leaving", "missing-picture", "sliding", "slide-hint")
+          .onElements("a", "div", "p", "span")
+          .allowAttributes("title", "aria-label")
+          .onElements("a", "div")
           .allowAttributes("rel")
-          .matching(false, "noopener")
+          .matching(false, "nofollow")
           .onElements("a")
-          .allowAttributes("src")
-          .matching(address -> BodyAddress.ofPicture(address).filter(address::equals).isPresent())
+          .allowAttributes("role")
+          .matching(false, "region")
+          .onElements("div")
+          .allowAttributes("tabindex")
+          .matching(false, "0")
+          .onElements("div")
+          .allowAttributes("loading")
+          .matching(false, "lazy")
           .onElements("img")
-          .allowAttributes("alt")
+          .allowAttributes("decoding")
+          .matching(false, "async")
           .onElements("img")
-          .allowAttributes("width", "height")
-          .matching(Pattern.compile("\\d{1,5}"))
-          .onElements("img")
-          .allowAttributes("colspan", "rowspan")
-          .matching(Pattern.compile("\\d{1,2}|100"))
-          .onElements("td", "th")
-          .allowAttributes("scope")
-          .matching(false, "row", "col", "rowgroup", "colgroup")
-          .onElements("th")
-          .allowAttributes("start")
-          .matching(Pattern.compile("\\d{1,4}"))
-          .onElements("ol")
           .toFactory();
 
   private static final Set<String> BLOCKS =
       Set.of(
           "p", "h2", "h3", "h4", "hr", "li", "blockquote", "tr", "table", "figure", "figcaption");
   private static final Set<String> CELLS = Set.of("td", "th");
+  static final Pattern OWN_PICTURE = Pattern.compile("/media/([1-9]\\d{0,17})/");
   private static final Pattern WHOLE_SENTENCES =
       Pattern.compile("^.*[。！？!?][”’」』）)]*", Pattern.DOTALL);
 
   private HtmlPolicy() {}
+
+  private static HtmlPolicyBuilder ofTexts() {
+    return new HtmlPolicyBuilder()
+        .allowElements("p", "h2", "h3", "h4", "br", "hr", "blockquote", "ul", "ol", "li")
+        .allowElements("strong", "em", "u", "sub", "sup", "a", "img", "figure", "figcaption")
+        .allowElements("table", "thead", "tbody", "tr", "th", "td")
+        .allowUrlProtocols("http", "https", "mailto")
+        .allowAttributes("href")
+        .matching(address -> BodyAddress.ofLink(address).filter(address::equals).isPresent())
+        .onElements("a")
+        .allowAttributes("rel")
+        .matching(false, "noopener")
+        .onElements("a")
+        .allowAttributes("src")
+        .matching(address -> BodyAddress.ofPicture(address).filter(address::equals).isPresent())
+        .onElements("img")
+        .allowAttributes("alt")
+        .onElements("img")
+        .allowAttributes("width", "height")
+        .matching(Pattern.compile("\\d{1,5}"))
+        .onElements("img")
+        .allowAttributes("colspan", "rowspan")
+        .matching(Pattern.compile("\\d{1,2}|100"))
+        .onElements("td", "th")
+        .allowAttributes("scope")
+        .matching(false, "row", "col", "rowgroup", "colgroup")
+        .onElements("th")
+        .allowAttributes("start")
+        .matching(Pattern.compile("\\d{1,4}"))
+        .onElements("ol");
+  }
 
   /** Makes safe what somebody brought, and says what was lost. */
   public static Sanitized sanitize(String html) {
@@ -127,6 +162,30 @@ public final class HtmlPolicy {
       return " ";
     }
     return BLOCKS.contains(node.nodeName()) || node.nameIs("br") ? "\n" : "";
+  }
+
+  /** The number of the first picture of the media library that the text shows. */
+  static Optional<Long> firstPicture(SafeHtml html) {
+    return pictures(html).stream().findFirst();
+  }
+
+  /** The numbers of all pictures of the media library that the text shows, in their order. */
+  public static List<Long> pictures(SafeHtml html) {
+    return parsed(html.html()).select("img").stream()
+        .map(picture -> OWN_PICTURE.matcher(picture.attr("src")))
+        .filter(Matcher::lookingAt)
+        .map(address -> Long.valueOf(address.group(1)))
+        .distinct()
+        .toList();
+  }
+
+  /** The text set for readers ({@link BodySetter}), and examined once more on its way to them. */
+  public static SetBody setForReaders(SafeHtml html, BodySetting setting) {
+    Element body = parsed(html.html());
+    BodySetter setter = new BodySetter(body, setting);
+    setter.set();
+    Element gated = withoutComments(parsed(GATE_TO_READERS.sanitize(printed(body))));
+    return new SetBody(SafeHtml.sanitized(printed(gated), html.policyVersion()), setter.contents());
   }
 
   /**

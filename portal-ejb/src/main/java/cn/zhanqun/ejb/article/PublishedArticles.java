@@ -1,23 +1,33 @@
 package cn.zhanqun.ejb.article;
 
-import cn.zhanqun.domain.article.Article;
-import cn.zhanqun.domain.article.Edition;
-import cn.zhanqun.domain.article.Source;
+import cn.zhanqun.domain.article.Byline;
 import cn.zhanqun.domain.article.Stage;
-import cn.zhanqun.domain.site.Channel;
+import cn.zhanqun.domain.time.CityTime;
+import cn.zhanqun.ejb.page.PageTag;
+import cn.zhanqun.ejb.page.TagRecorder;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The one door for readers: what is published now, and nothing else. Every query here carries that
- * condition, so whether a draft can leak is answered by reading this file.
+ * condition, so whether a draft can leak is answered by reading this file; and every answer leaves
+ * its tags with the page that is being made.
  */
 @Stateless
 public class PublishedArticles {
@@ -25,47 +35,131 @@ public class PublishedArticles {
   /** How many articles a page of a channel holds. */
   public static final int PAGE_SIZE = 20;
 
+  /** How far away a neighbour is looked for. */
+  private static final long NEAR = 5;
+
+  /** Which articles stand where; read from one table, so that an index alone gives the order. */
+  private static final String PLACES =
+      "SELECT NEW cn.zhanqun.ejb.article.Place(p.articleId, p.channelId) FROM Placement p"
+          + " WHERE p.ordinal IS NOT NULL";
+
+  private static final String NEWEST_ON = " AND p.siteId = :site ORDER BY p.placedAt DESC";
+
   private static final String HEADLINES =
-      "SELECT NEW cn.zhanqun.ejb.article.Headline(a.id, a.homeSite.id, p.channel.id, e.text.title,"
-          + " e.text.subtitle, e.excerpt, e.shownAt, a.firstPublishedAt)"
-          + " FROM Placement p JOIN p.article a JOIN a.editions e"
-          + " WHERE e.stage = cn.zhanqun.domain.article.Stage.PUBLISHED AND p.ordinal IS NOT NULL";
+      "SELECT NEW cn.zhanqun.ejb.article.Headline(a.id, a.homeSite.id, e.text.title,"
+          + " e.text.subtitle, e.excerpt, e.shownAt, a.firstPublishedAt,"
+          + " m.id, m.fileName, m.alt, m.width, m.height)"
+          + " FROM Edition e JOIN e.article a LEFT JOIN e.cover m"
+          + " WHERE e.articleId IN :articles"
+          + " AND e.stage = cn.zhanqun.domain.article.Stage.PUBLISHED";
+
+  /** The numbers are named on both sides, because no database looks for them on the other. */
+  private static final String WITHIN =
+      " FROM Edition e JOIN e.article a WHERE e.stage = cn.zhanqun.domain.article.Stage.PUBLISHED"
+          + " AND a.id > :after AND a.id <= :upTo AND e.article.id > :after AND e.article.id <= :upTo";
+
+  /** All that stands in single rows, so that an article costs one query, and one for its names. */
+  private static final String ARTICLE =
+      "SELECT NEW cn.zhanqun.ejb.article.FoundArticle(a.id, a.homeSite.id, p.channel.id, p.ordinal,"
+          + " e.id, e.number, e.text, e.body, e.excerpt, s.name, e.shownAt, a.firstPublishedAt,"
+          + " e.changedAt, m.id, m.fileName, m.alt, m.width, m.height,"
+          + " (SELECT COUNT(t) FROM Edition w JOIN w.attachments t WHERE w.id = e.id),"
+          + " (SELECT COUNT(c) FROM Correction c WHERE c.article.id = a.id))"
+          + " FROM Edition e JOIN e.article a LEFT JOIN e.source s LEFT JOIN e.cover m"
+          + " LEFT JOIN a.placements p"
+          + " ON p.kind = cn.zhanqun.domain.article.Placement.Kind.OWN"
+          + " WHERE a.id = :id AND e.stage = cn.zhanqun.domain.article.Stage.PUBLISHED";
 
   @PersistenceContext EntityManager entities;
+  @Inject TagRecorder tags;
 
   /** The article with this number, if readers may see it now. */
   public Optional<PublishedArticle> find(long articleId) {
+    tags.shows(PageTag.article(articleId));
     return entities
-        .createQuery(
-            "SELECT e FROM Edition e JOIN FETCH e.article WHERE e.article.id = :id AND e.stage = :published",
-            Edition.class)
+        .createQuery(ARTICLE, FoundArticle.class)
         .setParameter("id", articleId)
-        .setParameter("published", Stage.PUBLISHED)
         .getResultStream()
         .findFirst()
-        .map(PublishedArticles::asReadersSee);
+        .map(this::asReadersSee);
   }
 
-  private static PublishedArticle asReadersSee(Edition edition) {
-    Article article = edition.article();
-    return new PublishedArticle(
-        article.id(),
-        article.homeSite().id(),
-        article.channel().map(Channel::id).orElse(0L),
-        edition.text().getKicker(),
-        edition.text().getTitle(),
-        edition.text().getSubtitle(),
-        edition.text().getSummary(),
-        edition.body(),
-        edition.bylines(),
-        edition.source().map(Source::name).orElse(""),
-        edition.text().getEditor(),
-        edition.shownAt().orElseThrow(),
-        article.firstPublishedAt().orElseThrow());
+  private PublishedArticle asReadersSee(FoundArticle found) {
+    return found.with(
+        bylines(found.editionId()),
+        found.attachments() == 0 ? List.of() : attachments(found.editionId()),
+        found.corrections() == 0 ? List.of() : corrections(found.articleId()));
+  }
+
+  private List<Byline> bylines(long editionId) {
+    return entities
+        .createQuery(
+            "SELECT NEW cn.zhanqun.domain.article.Byline(b.role, b.name) FROM Edition e"
+                + " JOIN e.bylines b WHERE e.id = :edition ORDER BY INDEX(b)",
+            Byline.class)
+        .setParameter("edition", editionId)
+        .getResultList();
+  }
+
+  private List<AttachedFile> attachments(long editionId) {
+    return entities
+        .createQuery(
+            "SELECT NEW cn.zhanqun.ejb.article.AttachedFile(m.id, m.kind, m.fileName, m.contentType,"
+                + " m.byteCount, m.contentHash, t.title) FROM Edition e JOIN e.attachments t"
+                + " JOIN t.file m WHERE e.id = :edition ORDER BY INDEX(t)",
+            AttachedFile.class)
+        .setParameter("edition", editionId)
+        .getResultList();
+  }
+
+  private List<CorrectionNote> corrections(long articleId) {
+    return entities
+        .createQuery(
+            "SELECT NEW cn.zhanqun.ejb.article.CorrectionNote(c.note, c.correctedAt)"
+                + " FROM Correction c WHERE c.article.id = :article ORDER BY c.id",
+            CorrectionNote.class)
+        .setParameter("article", articleId)
+        .getResultList();
+  }
+
+  /**
+   * What stands before and after an article in its channel. Looked for among the places near by:
+   * where all of these were withdrawn there is none.
+   */
+  public Neighbours neighbours(PublishedArticle article) {
+    if (article.ordinal() == 0) {
+      return Neighbours.NONE;
+    }
+    List<Headline> around = visible(placesAround(article));
+    int here = around.stream().map(Headline::articleId).toList().indexOf(article.articleId());
+    if (here < 0) {
+      return Neighbours.NONE;
+    }
+    Optional<Headline> previous = around.stream().limit(here).reduce((one, other) -> other);
+    Optional<Headline> next = around.stream().skip(here + 1L).findFirst();
+    if (next.isEmpty()) {
+      tags.shows(PageTag.newestIn(article.channelId()));
+    }
+    Stream.concat(previous.stream(), next.stream()).forEach(this::leaveTag);
+    return new Neighbours(previous, next);
+  }
+
+  private List<Place> placesAround(PublishedArticle article) {
+    return entities
+        .createQuery(
+            PLACES
+                + " AND p.channelId = :channel AND p.ordinal BETWEEN :first AND :last"
+                + " ORDER BY p.ordinal",
+            Place.class)
+        .setParameter("channel", article.channelId())
+        .setParameter("first", article.ordinal() - NEAR)
+        .setParameter("last", article.ordinal() + NEAR)
+        .getResultList();
   }
 
   /** What became of an article that readers could see once and can't now. */
   public Optional<Withdrawal> findWithdrawal(long articleId) {
+    tags.shows(PageTag.article(articleId));
     return entities
         .createQuery(
             "SELECT NEW cn.zhanqun.ejb.article.Withdrawal(a.id, a.homeSite.id, a.withdrawalReason, a.withdrawnAt,"
@@ -78,18 +172,29 @@ public class PublishedArticles {
 
   /** The newest articles of a channel, newest first. */
   public List<Headline> newestIn(long channelId, int count) {
+    tags.shows(PageTag.newestIn(channelId));
     return headlines(
-        " AND p.channel.id = :channel ORDER BY p.ordinal DESC",
+        " AND p.channelId = :channel ORDER BY p.ordinal DESC",
         count,
         query -> query.setParameter("channel", channelId));
   }
 
   /** The newest articles of a site, newest first. */
   public List<Headline> newestOn(long siteId, int count) {
-    return headlines(
-        " AND p.channel.site.id = :site ORDER BY p.placedAt DESC, p.id DESC",
-        count,
-        query -> query.setParameter("site", siteId));
+    tags.shows(PageTag.newestOn(siteId));
+    return headlines(NEWEST_ON, count, ofSite(siteId));
+  }
+
+  private static UnaryOperator<TypedQuery<Place>> ofSite(long siteId) {
+    return query -> query.setParameter("site", siteId);
+  }
+
+  /** The newest article of each of these sites that has any, in their order. */
+  public List<Headline> newestOnEach(List<Long> siteIds) {
+    siteIds.forEach(siteId -> tags.shows(PageTag.newestOn(siteId)));
+    return siteIds.stream()
+        .flatMap(siteId -> headlines(NEWEST_ON, 1, ofSite(siteId)).stream())
+        .toList();
   }
 
   /**
@@ -99,9 +204,10 @@ public class PublishedArticles {
    * @param page from 1 to {@link #lastPageOf}
    */
   public List<Headline> page(long channelId, long page, long lastPage) {
+    tags.shows(PageTag.channelPage(channelId, page));
     long first = (page == lastPage ? Math.max(0, page - 2) : page - 1) * PAGE_SIZE + 1;
     return headlines(
-        " AND p.channel.id = :channel AND p.ordinal BETWEEN :first AND :last ORDER BY p.ordinal DESC",
+        " AND p.channelId = :channel AND p.ordinal BETWEEN :first AND :last ORDER BY p.ordinal DESC",
         2 * PAGE_SIZE,
         query ->
             query
@@ -112,6 +218,7 @@ public class PublishedArticles {
 
   /** How many pages a channel has; an empty one has one. */
   public long lastPageOf(long channelId) {
+    tags.shows(PageTag.newestIn(channelId));
     try {
       long last =
           entities
@@ -124,13 +231,144 @@ public class PublishedArticles {
     }
   }
 
+  /** The same articles, with who wrote them and since when they say what they say. */
+  public List<NewsItem> asNews(List<Headline> headlines) {
+    List<Long> ids = headlines.stream().map(Headline::articleId).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, List<String>> names = namesUnder(ids);
+    Map<Long, Responsibility> responsibilities = responsibilitiesFor(ids);
+    return headlines.stream()
+        .filter(headline -> responsibilities.containsKey(headline.articleId()))
+        .map(
+            headline ->
+                responsibilities
+                    .get(headline.articleId())
+                    .asNews(headline, names.getOrDefault(headline.articleId(), List.of())))
+        .toList();
+  }
+
+  private Map<Long, List<String>> namesUnder(List<Long> articleIds) {
+    return entities
+        .createQuery(
+            "SELECT a.id, b.name FROM Edition e JOIN e.article a JOIN e.bylines b"
+                + " WHERE a.id IN :ids AND e.stage = :published ORDER BY a.id, INDEX(b)",
+            Object[].class)
+        .setParameter("ids", articleIds)
+        .setParameter("published", Stage.PUBLISHED)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (Long) row[0],
+                Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+  }
+
+  private Map<Long, Responsibility> responsibilitiesFor(List<Long> articleIds) {
+    return entities
+        .createQuery(
+            "SELECT NEW cn.zhanqun.ejb.article.Responsibility(a.id, e.number, e.changedAt, e.text.editor)"
+                + " FROM Edition e JOIN e.article a WHERE a.id IN :ids AND e.stage = :published",
+            Responsibility.class)
+        .setParameter("ids", articleIds)
+        .setParameter("published", Stage.PUBLISHED)
+        .getResultStream()
+        .collect(Collectors.toMap(Responsibility::articleId, found -> found));
+  }
+
+  /**
+   * The articles of a site within these numbers, the smallest first.
+   *
+   * @param after the number before the first one asked for
+   * @param upTo the last number asked for
+   */
+  public List<ArticleMark> marksOf(long siteId, long after, long upTo) {
+    tags.shows(PageTag.articlesOf(siteId));
+    return entities
+        .createQuery(
+            "SELECT NEW cn.zhanqun.ejb.article.ArticleMark(a.id, a.firstPublishedAt, e.number, e.changedAt)"
+                + WITHIN
+                + " AND a.homeSite.id = :site ORDER BY a.id",
+            ArticleMark.class)
+        .setParameter("site", siteId)
+        .setParameter("after", after)
+        .setParameter("upTo", upTo)
+        .getResultList();
+  }
+
+  /**
+   * When the articles within these numbers last appeared or changed, by their site. The newest is
+   * looked for here, because a moment that a database has computed does not come back as one.
+   */
+  public Map<Long, Instant> newestChanges(long after, long upTo) {
+    return entities
+        .createQuery("SELECT a.homeSite.id, e.changedAt" + WITHIN, Object[].class)
+        .setParameter("after", after)
+        .setParameter("upTo", upTo)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (Long) row[0],
+                row -> (Instant) row[1],
+                (one, other) -> one.isAfter(other) ? one : other));
+  }
+
+  /** The number of the newest article there is, published or not; 0 for none. */
+  public long lastNumber() {
+    return Optional.ofNullable(
+            entities.createQuery("SELECT MAX(a.id) FROM Article a", Long.class).getSingleResult())
+        .orElse(0L);
+  }
+
+  /**
+   * The articles of a channel that were first published in a month, newest first.
+   *
+   * @param count at most, more than any month of a usual channel has
+   */
+  public List<Headline> firstPublishedIn(long channelId, YearMonth month, int count) {
+    tags.shows(PageTag.monthOf(channelId, month));
+    return headlines(
+        " AND p.channelId = :channel AND p.firstPublishedAt >= :begin AND p.firstPublishedAt < :end"
+            + " ORDER BY p.firstPublishedAt DESC",
+        count,
+        query ->
+            query
+                .setParameter("channel", channelId)
+                .setParameter("begin", CityTime.beginOf(month.atDay(1)))
+                .setParameter("end", CityTime.beginOf(month.plusMonths(1).atDay(1))));
+  }
+
+  /** When the articles of a channel between two moments were first published, in no order. */
+  public List<Instant> firstPublications(long channelId, Instant begin, Instant end) {
+    return entities
+        .createQuery(
+            "SELECT p.firstPublishedAt FROM Placement p JOIN p.article a"
+                + " WHERE p.channelId = :channel AND a.withdrawnAt IS NULL"
+                + " AND p.firstPublishedAt >= :begin AND p.firstPublishedAt < :end",
+            Instant.class)
+        .setParameter("channel", channelId)
+        .setParameter("begin", begin)
+        .setParameter("end", end)
+        .getResultList();
+  }
+
+  /** When an article was first published, where readers could see it ever. */
+  public Optional<Instant> firstPublication(long articleId) {
+    return entities
+        .createQuery("SELECT a.firstPublishedAt FROM Article a WHERE a.id = :id", Instant.class)
+        .setParameter("id", articleId)
+        .getResultStream()
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
   /** Those of the articles that readers may see now, in no order. */
   public List<Headline> among(Collection<Long> articleIds) {
     if (articleIds.isEmpty()) {
       return List.of();
     }
     return headlines(
-        " AND a.id IN :ids AND p.kind = cn.zhanqun.domain.article.Placement.Kind.OWN",
+        " AND p.articleId IN :ids AND p.kind = cn.zhanqun.domain.article.Placement.Kind.OWN",
         articleIds.size(),
         query -> query.setParameter("ids", articleIds));
   }
@@ -145,11 +383,50 @@ public class PublishedArticles {
         .getResultList();
   }
 
+  /**
+   * Looks at places in their order until so many articles are found that readers may see now; those
+   * withdrawn in between are few.
+   *
+   * @param condition on the placement {@code p}, and the order
+   */
   private List<Headline> headlines(
-      String condition, int count, UnaryOperator<TypedQuery<Headline>> filled) {
-    return filled
-        .apply(entities.createQuery(HEADLINES + condition, Headline.class))
-        .setMaxResults(count)
-        .getResultList();
+      String condition, int count, UnaryOperator<TypedQuery<Place>> filled) {
+    List<Headline> found = new ArrayList<>();
+    List<Place> places;
+    int seen = 0;
+    do {
+      places =
+          filled
+              .apply(entities.createQuery(PLACES + condition, Place.class))
+              .setFirstResult(seen)
+              .setMaxResults(count)
+              .getResultList();
+      seen += places.size();
+      found.addAll(visible(places));
+    } while (found.size() < count && places.size() == count);
+    List<Headline> enough = found.stream().limit(count).toList();
+    enough.forEach(this::leaveTag);
+    return enough;
+  }
+
+  private void leaveTag(Headline headline) {
+    tags.shows(PageTag.article(headline.articleId()));
+  }
+
+  /** What readers may see now of the articles in these places, in their order. */
+  private List<Headline> visible(List<Place> places) {
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Headline> headlines =
+        entities
+            .createQuery(HEADLINES, Headline.class)
+            .setParameter("articles", places.stream().map(Place::articleId).distinct().toList())
+            .getResultStream()
+            .collect(Collectors.toMap(Headline::articleId, Function.identity()));
+    return places.stream()
+        .filter(place -> headlines.containsKey(place.articleId()))
+        .map(place -> headlines.get(place.articleId()).in(place.channelId()))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package cn.zhanqun.ejb.article;
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.article.Article;
+import cn.zhanqun.domain.article.Attachment;
 import cn.zhanqun.domain.article.Edition;
 import cn.zhanqun.domain.article.NothingToPublish;
 import cn.zhanqun.domain.article.SavedBySomebodyElse;
@@ -57,9 +58,17 @@ public class Publishing {
         change(LedgerAction.ARTICLE_PUBLISHED, article)
             .with("edition", published.number())
             .with("title", published.text().getTitle())
+            .with("attachments", Attachment.numbers(published.attachments()))
             .with("bodyHash", Sha256.of(published.body().html()))
+            .with("correctionHash", correctionHash(published))
             .with(
                 "firstPublishedAt", article.firstPublishedAt().map(Instant::toString).orElse("")));
+  }
+
+  /** Empty where nothing was put right; what was is a text, which the ledger does not hold. */
+  private static String correctionHash(Edition published) {
+    String note = published.text().getCorrection();
+    return note.isEmpty() ? "" : Sha256.of(note);
   }
 
   /** Takes the article from readers, who are told the reason at its address. */

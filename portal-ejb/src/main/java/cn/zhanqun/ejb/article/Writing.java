@@ -5,12 +5,15 @@ import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.article.Article;
 import cn.zhanqun.domain.article.ArticleText;
+import cn.zhanqun.domain.article.Attachment;
 import cn.zhanqun.domain.article.Edition;
 import cn.zhanqun.domain.article.SavedBySomebodyElse;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.ledger.Sha256;
+import cn.zhanqun.domain.media.MediaFile;
 import cn.zhanqun.domain.site.Channel;
+import cn.zhanqun.ejb.article.Manuscript.Enclosure;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.permission.Requires;
 import jakarta.ejb.Stateless;
@@ -25,6 +28,7 @@ public class Writing {
   private static final int EXCERPT = 120;
   private static final int LONGEST_SOURCE = 100;
   private static final int LONGEST_PERSON = 60;
+  private static final int MOST_ATTACHMENTS = 50;
 
   @Inject Articles articles;
   @Inject Ledger ledger;
@@ -105,9 +109,17 @@ public class Writing {
     String excerpt = summary.isEmpty() ? HtmlPolicy.summaryOf(body.html(), EXCERPT) : summary;
     draft.rewrite(manuscript.text(), body.html(), excerpt, now);
     draft.sign(manuscript.bylines());
+    draft.attach(manuscript.enclosures().stream().map(this::attachment).toList());
+    draft.coverWith(HtmlPolicy.firstPicture(body.html()).flatMap(articles::picture));
     draft.creditTo(articles.sourceNamed(TypedText.of(manuscript.source())));
     draft.showTime(manuscript.shownAt());
     return body;
+  }
+
+  private Attachment attachment(Enclosure enclosure) {
+    MediaFile file = articles.requireAttachable(enclosure.mediaId());
+    Attachment attachment = new Attachment(file, enclosure.title());
+    return attachment.title().isEmpty() ? new Attachment(file, file.fileName()) : attachment;
   }
 
   private static void requireFitting(Manuscript manuscript) {
@@ -117,10 +129,17 @@ public class Writing {
     requireLength("kicker", text.getKicker(), ArticleText.LONGEST_TITLE);
     requireLength("summary", text.getSummary(), ArticleText.LONGEST_SUMMARY);
     requireLength("editor", text.getEditor(), ArticleText.LONGEST_EDITOR);
+    requireLength("correction", text.getCorrection(), ArticleText.LONGEST_CORRECTION);
     requireLength("source", manuscript.source(), LONGEST_SOURCE);
     manuscript
         .bylines()
         .forEach(byline -> requireLength("byline", byline.getName(), LONGEST_PERSON));
+    manuscript
+        .enclosures()
+        .forEach(file -> requireLength("attachment", file.title(), Attachment.LONGEST_TITLE));
+    if (manuscript.enclosures().size() > MOST_ATTACHMENTS) {
+      throw new TooManyAttachments(MOST_ATTACHMENTS);
+    }
   }
 
   private static void requireLength(String field, String words, int longest) {
@@ -135,6 +154,7 @@ public class Writing {
         LedgerChange.of(action, article.homeSite().id(), "article", article.id())
             .with("edition", draft.number())
             .with("title", draft.text().getTitle())
+            .with("attachments", Attachment.numbers(draft.attachments()))
             .with("bodyHash", Sha256.of(draft.body().html())));
   }
 }

@@ -59,6 +59,12 @@ final class Answering {
     return page(partly, partly.total() > 0);
   }
 
+  /** The numbers of those that have part of what is asked, best first, but not the exact title. */
+  List<Long> related() throws IOException {
+    Found partly = top(ranking.allOthers(Ranking.Demand.PARTLY), BEST_FIRST);
+    return hits(partly).stream().map(SearchHit::articleId).toList();
+  }
+
   private Found find(Ranking.Demand demand) throws IOException {
     return switch (query.sort()) {
       case NEWEST -> top(ranking.everything(demand), NEWEST_FIRST);

@@ -1,9 +1,14 @@
 package cn.zhanqun.ejb.search;
 
 import cn.zhanqun.ejb.article.Headline;
+import cn.zhanqun.ejb.article.PublishedArticle;
 import cn.zhanqun.ejb.article.PublishedArticles;
+import cn.zhanqun.ejb.page.PageTag;
+import cn.zhanqun.ejb.page.TagRecorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,23 +27,51 @@ public class Search {
 
   @Inject IndexFollower follower;
   @Inject PublishedArticles articles;
+  @Inject TagRecorder tags;
 
   /** One page of what the query finds; any words whatever give a page, perhaps an empty one. */
   public Answer find(SearchQuery query) {
+    tags.shows(PageTag.INDEX);
     SearchResults results =
         follower
             .index()
             .map(index -> index.search(query))
             .orElseGet(() -> SearchResults.none(query));
     Map<Long, Headline> visible =
-        articles.among(results.hits().stream().map(SearchHit::articleId).toList()).stream()
-            .collect(Collectors.toMap(Headline::articleId, Function.identity()));
+        visible(results.hits().stream().map(SearchHit::articleId).toList());
     List<Found> found =
         results.hits().stream()
             .filter(hit -> visible.containsKey(hit.articleId()))
             .map(hit -> new Found(hit, Objects.requireNonNull(visible.get(hit.articleId()))))
             .toList();
     return new Answer(found, results.total(), results.loosened(), results.page(), results.pages());
+  }
+
+  /**
+   * What else a reader of this article may want to read: what its title speaks of, on its own site
+   * before all others.
+   */
+  public List<Headline> related(PublishedArticle article, int count) {
+    tags.shows(PageTag.INDEX);
+    SearchQuery title = SearchQuery.of(article.title()).page(1, count + 1);
+    Set<Long> numbers = new LinkedHashSet<>(relatedTo(title.inSite(article.siteId())));
+    numbers.addAll(relatedTo(title));
+    numbers.remove(article.articleId());
+    Map<Long, Headline> visible = visible(numbers);
+    return numbers.stream()
+        .filter(visible::containsKey)
+        .map(number -> Objects.requireNonNull(visible.get(number)))
+        .limit(count)
+        .toList();
+  }
+
+  private List<Long> relatedTo(SearchQuery title) {
+    return follower.index().map(index -> index.related(title)).orElse(List.of());
+  }
+
+  private Map<Long, Headline> visible(Collection<Long> articleIds) {
+    return articles.among(articleIds).stream()
+        .collect(Collectors.toMap(Headline::articleId, Function.identity()));
   }
 
   /** Every article in the index, for comparing it with the database. */

@@ -182,6 +182,15 @@ public final class SearchIndex implements AutoCloseable {
     return read(searcher -> new Answering(searcher, question, query, clock.instant()).results());
   }
 
+  /** Articles that are about what this title is about, best first, without those that bear it. */
+  List<Long> related(SearchQuery title) {
+    Question question = Question.of(title.text(), dictionary);
+    if (question.isEmpty()) {
+      return List.of();
+    }
+    return read(searcher -> new Answering(searcher, question, title, clock.instant()).related());
+  }
+
   private interface Reading<T> {
     T from(IndexSearcher searcher) throws IOException;
   }

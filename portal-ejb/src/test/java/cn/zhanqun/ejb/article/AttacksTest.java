@@ -1,8 +1,10 @@
 package cn.zhanqun.ejb.article;
 
 import static cn.zhanqun.ejb.article.AllowedHtml.assertAllowed;
+import static cn.zhanqun.ejb.article.AllowedHtml.assertAllowedToReaders;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.zhanqun.domain.article.SafeHtml;
 import cn.zhanqun.ejb.SharedTestData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +79,17 @@ class AttacksTest {
     assertAllowed(kept, attack);
     assertEquals(List.of(), scriptAddresses(kept), attack);
     assertEquals(kept, HtmlPolicy.sanitize(kept).html().html(), attack);
+    assertHarmlessToReaders(kept, attack);
+    assertHarmlessToReaders(attack, attack);
+  }
+
+  /** Also what never passed the way in, should it ever be stored. */
+  private static void assertHarmlessToReaders(String stored, String attack) {
+    SafeHtml html = SafeHtml.sanitized(stored, 1);
+    String set = HtmlPolicy.setForReaders(html, SetTexts.SETTING).html().html();
+
+    assertAllowedToReaders(set, attack);
+    assertEquals(List.of(), scriptAddresses(set), attack);
   }
 
   private static List<String> scriptAddresses(String html) {
