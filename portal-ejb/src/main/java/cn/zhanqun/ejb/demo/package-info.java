@@ -1,5 +1,6 @@
 /**
- * The articles with which a portal can be tried: invented, and brought in as any imported article
- * is.
+ * The articles and pictures with which a portal can be tried: invented and painted here, and
+ * brought in as any imported article and any uploaded picture is. Read {@link
+ * cn.zhanqun.ejb.demo.DemoContent} first.
  */
 package cn.zhanqun.ejb.demo;

@@ -3,14 +3,17 @@ package cn.zhanqun.ejb.start;
 import cn.zhanqun.domain.RuleViolation;
 import cn.zhanqun.ejb.account.FirstAccounts;
 import cn.zhanqun.ejb.demo.DemoContent;
+import cn.zhanqun.ejb.demo.DemoExhibits;
 import cn.zhanqun.ejb.ledger.Followers;
 import cn.zhanqun.ejb.operation.DataFolder;
 import cn.zhanqun.ejb.operation.PortalState;
 import cn.zhanqun.ejb.operation.Settings;
 import cn.zhanqun.ejb.site.NetworkSetup;
+import cn.zhanqun.ejb.statistics.ViewCounter;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -26,6 +29,7 @@ import javax.sql.DataSource;
  */
 @Singleton
 @Startup
+@DependsOn("PageCounts")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PortalStart {
 
@@ -40,7 +44,9 @@ public class PortalStart {
   @Inject NetworkSetup network;
   @Inject FirstAccounts accounts;
   @Inject Followers followers;
+  @Inject ViewCounter counter;
   @Inject DemoContent demo;
+  @Inject DemoExhibits exhibits;
 
   @PostConstruct
   void start() {
@@ -59,12 +65,16 @@ public class PortalStart {
     LOG.log(Level.INFO, "Database: {0}", dialect);
     new Migrations(dataSource, dialect).run();
     boolean isNew = network.setUpIfEmpty();
+    network.arrangeHomesWhereNone();
     accounts.makeIfNobody();
     followers.start();
     if (isNew && settings.wantsDemo()) {
       demo.publishAll();
+      demo.reportMistakes();
+      exhibits.publishAll();
       accounts.makeDemoAccount();
     }
+    counter.start();
     state.serve();
     LOG.log(Level.INFO, "The portal serves");
   }
@@ -72,6 +82,7 @@ public class PortalStart {
   /** Before the services they use are gone. */
   @PreDestroy
   void stop() {
+    counter.stop();
     followers.stop();
   }
 }

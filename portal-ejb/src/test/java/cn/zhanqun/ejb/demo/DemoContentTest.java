@@ -2,6 +2,7 @@ package cn.zhanqun.ejb.demo;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +39,28 @@ class DemoContentTest {
   private static final Set<String> COLUMN_TYPES =
       Set.of("概况信息", "政务动态", "信息公开", "解读回应", "办事服务", "互动交流");
   private static final Set<String> KEPT_BY_THE_ROUTER =
-      Set.of("admin", "api", "c", "media", "assets", "favorites", "search", "healthz", "internal");
+      Set.of(
+          "admin",
+          "api",
+          "c",
+          "media",
+          "assets",
+          "favorites",
+          "search",
+          "healthz",
+          "internal",
+          "leave",
+          "mistake",
+          "mistakes",
+          "views",
+          "map",
+          "feed",
+          "sitemap",
+          "robots");
   private static final Set<String> BYLINE_ROLES =
       Set.of("REPORTER", "CORRESPONDENT", "PHOTOGRAPHER", "AUTHOR");
+  private static final Set<String> SCENES =
+      Arrays.stream(Scene.values()).map(Scene::name).collect(Collectors.toSet());
   private static final Pattern CODE = Pattern.compile("[a-z0-9]+");
   private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
   private static final Pattern ASCII_PUNCTUATION = Pattern.compile("[\"',;:?!()]");
@@ -121,13 +143,17 @@ class DemoContentTest {
   }
 
   @Test
-  void every_channel_of_three_sites_has_at_least_four_articles() {
+  void every_list_and_topic_of_three_sites_has_at_least_four_articles() {
     Map<String, Long> articlesOf =
         articles.stream().collect(groupingBy(DemoContentTest::address, counting()));
 
     List<String> thin =
         Stream.of("weinan", "fuping", "linwei")
-            .flatMap(code -> channelCodes(requireSite(code)).stream().map(c -> code + "/" + c))
+            .flatMap(
+                code ->
+                    channels(requireSite(code))
+                        .filter(DemoContentTest::isList)
+                        .map(channel -> code + "/" + codeOf(channel, requireSite(code))))
             .filter(address -> articlesOf.getOrDefault(address, 0L) < 4)
             .toList();
 
@@ -146,6 +172,30 @@ class DemoContentTest {
             .toList();
 
     assertEquals(List.of(), thin);
+  }
+
+  @Test
+  void every_picture_shows_a_scene_and_says_what_it_is() {
+    List<JsonObject> pictures =
+        articles.stream()
+            .map(DemoContentTest::pictureOf)
+            .filter(picture -> !picture.isEmpty())
+            .toList();
+
+    assertTrue(pictures.size() >= 20, pictures.size() + " pictures");
+    for (JsonObject picture : pictures) {
+      assertTrue(SCENES.contains(picture.getString("scene")), picture::toString);
+      assertFalse(picture.getString("alt").isBlank(), picture::toString);
+      assertFalse(picture.getString("caption").isBlank(), picture::toString);
+    }
+  }
+
+  @Test
+  void a_scene_is_painted_the_same_each_time() {
+    byte[] once = Scene.WHEAT.painted(400, 300, 7);
+
+    assertArrayEquals(once, Scene.WHEAT.painted(400, 300, 7));
+    assertFalse(Arrays.equals(once, Scene.WHEAT.painted(400, 300, 8)));
   }
 
   @Test
@@ -215,9 +265,16 @@ class DemoContentTest {
   }
 
   private List<String> channelCodes(JsonObject site) {
-    return channels(site)
-        .map(channel -> channel.getString("code").replace("{news}", site.getString("newsCode")))
-        .toList();
+    return channels(site).map(channel -> codeOf(channel, site)).toList();
+  }
+
+  private static String codeOf(JsonObject channel, JsonObject site) {
+    return channel.getString("code").replace("{news}", site.getString("newsCode"));
+  }
+
+  /** A single page and a link have no list. */
+  private static boolean isList(JsonObject channel) {
+    return !channel.getString("kind", "").equals("PAGE") && !channel.containsKey("link");
   }
 
   private Stream<JsonObject> channels(JsonObject site) {
@@ -234,7 +291,14 @@ class DemoContentTest {
     Stream<String> head =
         Stream.of("title", "subtitle", "summary", "source", "editor")
             .map(key -> article.getString(key, ""));
-    return Stream.concat(head, body(article).stream());
+    Stream<String> underPicture =
+        Stream.of("alt", "caption").map(key -> pictureOf(article).getString(key, ""));
+    return Stream.of(head, underPicture, body(article).stream()).flatMap(words -> words);
+  }
+
+  private static JsonObject pictureOf(JsonObject article) {
+    return Optional.ofNullable(article.getJsonObject("picture"))
+        .orElse(JsonValue.EMPTY_JSON_OBJECT);
   }
 
   private static List<String> body(JsonObject article) {

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -86,7 +87,9 @@ class MigrationsTest {
   private static Stream<DatabaseField> fieldsOfCollection(CollectionMapping mapping) {
     if (mapping instanceof DirectCollectionMapping direct) {
       return Stream.concat(
-          direct.getReferenceKeyFields().stream(), Stream.of(direct.getDirectField()));
+          direct.getReferenceKeyFields().stream(),
+          Stream.of(Optional.of(direct.getDirectField()), orderOf(direct))
+              .flatMap(Optional::stream));
     }
     if (mapping instanceof org.eclipse.persistence.mappings.AggregateCollectionMapping aggregate) {
       return Stream.of(
@@ -96,6 +99,10 @@ class MigrationsTest {
           .flatMap(Collection::stream);
     }
     return Stream.empty();
+  }
+
+  private static Optional<DatabaseField> orderOf(CollectionMapping mapping) {
+    return Optional.ofNullable(mapping.getListOrderField());
   }
 
   private static Set<String> columnsOfTables(DataSource dataSource) throws Exception {
