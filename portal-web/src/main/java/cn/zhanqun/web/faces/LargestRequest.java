@@ -9,25 +9,37 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Turns away what is larger than any form of the console may be, with a status that the page can
- * explain to its user; further in, the server would only break off.
+ * Turns away what is larger than a form of the console may be, with a status that the page can
+ * explain to its user; further in, the server would only break off. The one form that takes in
+ * recordings may be as large as one of them; who hides how large a form is, is asked.
  */
 @WebFilter("/admin/*")
 public class LargestRequest extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  /** As the multipart-config of web.xml has it. */
   private static final long LARGEST = 22_020_096;
+
+  /** As the multipart-config of web.xml has it. */
+  private static final long LARGEST_WITH_RECORDING = 525_336_576;
+
+  private static final String TAKES_RECORDINGS = "/admin/article/edit-article.xhtml";
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getContentLengthLong() > LARGEST) {
+    long length = request.getContentLengthLong();
+    if (length < 0 && request.getMethod().equals("POST")) {
+      response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+    } else if (length > largest(request)) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private static long largest(HttpServletRequest request) {
+    return request.getServletPath().equals(TAKES_RECORDINGS) ? LARGEST_WITH_RECORDING : LARGEST;
   }
 }

@@ -3,6 +3,7 @@ package cn.zhanqun.web.faces;
 import cn.zhanqun.domain.RuleViolation;
 import cn.zhanqun.domain.account.NotPermitted;
 import cn.zhanqun.ejb.article.ArticleMissing;
+import cn.zhanqun.ejb.mistake.MistakeMissing;
 import cn.zhanqun.ejb.site.SiteMissing;
 import cn.zhanqun.web.Refusals;
 import jakarta.faces.application.ViewExpiredException;
@@ -77,7 +78,9 @@ record Trouble(Throwable cause, String number) {
     if (cause instanceof NotPermitted) {
       return HttpServletResponse.SC_FORBIDDEN;
     }
-    if (cause instanceof ArticleMissing || cause instanceof SiteMissing) {
+    if (cause instanceof ArticleMissing
+        || cause instanceof MistakeMissing
+        || cause instanceof SiteMissing) {
       return HttpServletResponse.SC_NOT_FOUND;
     }
     return isUnexpected()

@@ -7,11 +7,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Sends what {@link Assets} knows, and nothing else of the archive. */
-@WebServlet({"/assets/*", "/favicon.ico"})
+@WebServlet("/assets/*")
 public class AssetServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -22,18 +21,24 @@ public class AssetServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (request.getServletPath().equals("/favicon.ico")) {
-      response.sendRedirect(assets.address("images/mark.svg"));
-      return;
-    }
     Optional<Asset> asset = asked(String.valueOf(request.getPathInfo()));
     if (asset.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    byte[] content = asset.get().text().getBytes(StandardCharsets.UTF_8);
-    response.setContentType(asset.get().type());
+    send(asset.get(), request, response);
+  }
+
+  private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean compressed = Compression.isTakenBy(request);
+    byte[] content = compressed ? asset.compressed() : asset.plain();
+    response.setContentType(asset.type());
     response.setContentLength(content.length);
+    response.setHeader("Vary", "Accept-Encoding");
+    if (compressed) {
+      response.setHeader("Content-Encoding", Compression.NAME);
+    }
     response.setHeader("Cache-Control", FOR_EVER);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.getOutputStream().write(content);

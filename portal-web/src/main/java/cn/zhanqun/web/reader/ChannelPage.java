@@ -1,5 +1,6 @@
 package cn.zhanqun.web.reader;
 
+import cn.zhanqun.domain.site.ChannelKind;
 import cn.zhanqun.ejb.article.PublishedArticles;
 import cn.zhanqun.ejb.site.ChannelView;
 import jakarta.annotation.PostConstruct;
@@ -10,7 +11,8 @@ import java.util.List;
 
 /**
  * A page of a channel. The newest page is the channel's own address; the number it has today leads
- * to the same page, and says so to search engines.
+ * to the same page, and says so to search engines. Only the newest one shows the months of the
+ * archive, so that a publication changes one page and not all of them.
  */
 @Named
 @RequestScoped
@@ -18,6 +20,7 @@ public class ChannelPage {
 
   @Inject Visit visit;
   @Inject PublishedArticles articles;
+  @Inject ArchiveMonths archive;
 
   private ChannelView channel;
   private List<Story> stories;
@@ -39,18 +42,42 @@ public class ChannelPage {
     return stories;
   }
 
-  public String getCanonical() {
-    return address(visit.page());
+  /** Whether its articles stand as pictures with their titles. */
+  public boolean isOfPictures() {
+    return channel.is(ChannelKind.PICTURES);
   }
 
-  private String address(long page) {
+  /** The channel it stands under; none or one. */
+  public List<ReaderFrame.Link> getAbove() {
+    return visit.site().above(channel).stream().map(this::link).toList();
+  }
+
+  /** The channels that stand under it. */
+  public List<ReaderFrame.Link> getBelow() {
+    return visit.site().under(channel).stream().map(this::link).toList();
+  }
+
+  private ReaderFrame.Link link(ChannelView other) {
+    return new ReaderFrame.Link(other.name(), visit.addresses().channel(visit.site(), other), "");
+  }
+
+  public List<ArchiveMonths.Year> getYears() {
+    return visit.page() == visit.lastPage() ? archive.years() : List.of();
+  }
+
+  public String getCanonical() {
+    return address(visit.addresses().canonical(), visit.page());
+  }
+
+  private String address(Addresses addresses, long page) {
     return page == visit.lastPage()
-        ? visit.addresses().channel(visit.site(), channel)
-        : visit.addresses().channelPage(visit.site(), channel, page);
+        ? addresses.channel(visit.site(), channel)
+        : addresses.channelPage(visit.site(), channel, page);
   }
 
   public Paging getPaging() {
-    return Paging.downwards(visit.page(), visit.lastPage(), this::address);
+    return Paging.downwards(
+        visit.page(), visit.lastPage(), page -> address(visit.addresses(), page));
   }
 
   public long getLastPage() {

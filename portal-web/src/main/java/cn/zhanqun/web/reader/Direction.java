@@ -1,15 +1,29 @@
 package cn.zhanqun.web.reader;
 
+import cn.zhanqun.ejb.site.ChannelView;
 import cn.zhanqun.ejb.site.SiteView;
+import java.util.Optional;
 
-/** What the router tells a reader who asks for an address. */
+/** What the router tells a reader, or a machine, who asks for an address. */
 sealed interface Direction {
 
   /** Here it is. */
   record Show(Route route) implements Direction {}
 
+  /** Here is what machines are told. */
+  record Tell(DocumentKind kind, SiteView site, Optional<ChannelView> channel, long number)
+      implements Direction {
+
+    static Tell of(DocumentKind kind, SiteView site) {
+      return new Tell(kind, site, Optional.empty(), 0);
+    }
+  }
+
   /** It lies, for ever, at another address. */
   record Moved(String address) implements Direction {}
+
+  /** It is the way to another address, which may be somebody else's and may change. */
+  record Led(SiteView site, String address) implements Direction {}
 
   /** This site has nothing there. */
   record Absent(SiteView site) implements Direction {}

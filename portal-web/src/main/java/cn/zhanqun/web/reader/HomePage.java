@@ -1,96 +1,85 @@
 package cn.zhanqun.web.reader;
 
+import cn.zhanqun.domain.site.BlockArea;
+import cn.zhanqun.domain.site.BlockLook;
 import cn.zhanqun.ejb.article.Headline;
 import cn.zhanqun.ejb.article.PublishedArticles;
+import cn.zhanqun.ejb.site.BlockView.LinkView;
 import cn.zhanqun.ejb.site.ChannelView;
 import cn.zhanqun.ejb.site.SiteView;
+import cn.zhanqun.web.reader.HomeSection.County;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * The front page of a site, as it is where nobody has arranged one: the newest of its first channel
- * (要闻) is the headline, its first channel of public information holds the notices, and every other
- * channel has a block. The city's own also shows the newest of each county.
+ * The front page of a site, composed of the blocks that its editors arranged. While the site has no
+ * article it tells what the channels are for.
  */
 @Named
 @RequestScoped
 public class HomePage {
 
-  private static final String OF_NOTICES = "信息公开";
-  private static final int IN_FIRST = 4;
-  private static final int IN_LATEST = 7;
-  private static final int IN_NOTICES = 4;
-  private static final int IN_BLOCK = 5;
-
   @Inject Visit visit;
   @Inject ReaderFrame frame;
   @Inject PublishedArticles articles;
+  @Inject WayOut wayOut;
 
-  private List<Block> blocks;
-  private List<Story> latest;
+  private List<HomeSection> sections;
 
   @PostConstruct
   void read() {
-    blocks = visit.site().channels().stream().map(this::block).toList();
-    latest = newest();
+    sections = new HomeComposition(visit.site(), visit.addresses(), new OfTheSite()).sections();
   }
 
-  private Block block(ChannelView channel) {
-    int count = channel.id() == firstChannelId() ? IN_FIRST : IN_BLOCK;
-    return new Block(
-        channel,
-        visit.addresses().channel(visit.site(), channel),
-        articles.newestIn(channel.id(), count).stream().map(visit::story).toList());
+  public List<HomeSection> getTop() {
+    return in(BlockArea.TOP);
   }
 
-  private long firstChannelId() {
-    return visit.site().channels().get(0).id();
+  public List<HomeSection> getMain() {
+    return in(BlockArea.MAIN);
   }
 
-  /**
-   * An article stands here once, however many channels it is in, and not again under its own
-   * headline.
-   */
-  private List<Story> newest() {
-    Set<Long> shown = new HashSet<>();
-    headlineStory().ifPresent(story -> shown.add(story.articleId()));
-    return articles.newestOn(visit.site().id(), 2 * IN_LATEST).stream()
-        .filter(headline -> shown.add(headline.articleId()))
-        .limit(IN_LATEST)
-        .map(visit::story)
+  public List<HomeSection> getSide() {
+    return in(BlockArea.SIDE);
+  }
+
+  public List<HomeSection> getFoot() {
+    return in(BlockArea.FOOT);
+  }
+
+  private List<HomeSection> in(BlockArea area) {
+    return sections.stream()
+        .filter(section -> section.area() == area && section.look() != BlockLook.LINKS)
         .toList();
   }
 
-  private Optional<Story> headlineStory() {
-    return first().flatMap(block -> block.stories().stream().findFirst());
+  /** Lists of links, wherever they were put: folded at the very end. */
+  public List<HomeSection> getLinks() {
+    return sections.stream().filter(section -> section.look() == BlockLook.LINKS).toList();
   }
 
-  private Optional<Block> first() {
-    return blocks.stream().findFirst();
+  public String address(LinkView link) {
+    return wayOut.to(link.address());
   }
 
-  public boolean isWithHeadline() {
-    return headlineStory().isPresent();
+  /** Whether the site has nothing to tell yet. */
+  public boolean isQuiet() {
+    return sections.stream().allMatch(section -> section.stories().isEmpty());
   }
 
-  public Story getHeadline() {
-    return headlineStory().orElseThrow();
-  }
-
-  /** The first channel without what is the headline already; none when there is nothing else. */
-  public List<Block> getFirst() {
-    return first().map(Block::withoutFirst).filter(block -> !block.stories().isEmpty()).stream()
+  /** What a reader will find here one day. */
+  public List<Promise> getPromises() {
+    return visit.site().navigation().stream()
+        .map(
+            channel ->
+                new Promise(
+                    channel.name(),
+                    channel.description(),
+                    visit.addresses().channel(visit.site(), channel)))
         .toList();
-  }
-
-  public List<Story> getLatest() {
-    return latest;
   }
 
   /** As printed in the list of the newest: the time of what is of today, else the day. */
@@ -100,78 +89,41 @@ public class HomePage {
         : story.day();
   }
 
-  public List<Block> getNotices() {
-    return blocks.stream()
-        .filter(HomePage::isOfNotices)
-        .limit(1)
-        .map(block -> block.atMost(IN_NOTICES))
-        .filter(block -> !block.stories().isEmpty())
-        .toList();
-  }
+  /** A channel and what it is for. */
+  public record Promise(String name, String about, String address) {}
 
-  private static boolean isOfNotices(Block block) {
-    return block.channel().columnType().equals(OF_NOTICES);
-  }
+  private final class OfTheSite implements HomeComposition.News {
 
-  /** The channels that stand nowhere else and have something; all while there is nothing at all. */
-  public List<Block> getBlocks() {
-    if (latest.isEmpty() && !isWithHeadline()) {
-      return blocks;
-    }
-    Set<Long> elsewhere = new HashSet<>();
-    getNotices().forEach(block -> elsewhere.add(block.channel().id()));
-    headlineStory().ifPresent(story -> elsewhere.add(firstChannelId()));
-    return blocks.stream()
-        .filter(block -> !block.stories().isEmpty())
-        .filter(block -> !elsewhere.contains(block.channel().id()))
-        .toList();
-  }
-
-  public List<County> getCounties() {
-    return visit.site().main()
-        ? visit.network().sites().stream().filter(site -> !site.main()).map(this::county).toList()
-        : List.of();
-  }
-
-  private County county(SiteView site) {
-    List<Headline> newest = articles.newestOn(site.id(), 1);
-    return new County(
-        site.name(), visit.addresses().home(site), newest.stream().map(visit::story).toList());
-  }
-
-  /** A channel with its newest. */
-  public record Block(ChannelView channel, String address, List<Story> stories) {
-
-    public Block {
-      stories = List.copyOf(stories);
+    @Override
+    public List<Story> newest(int count) {
+      return stories(articles.newestOn(visit.site().id(), count));
     }
 
-    public String name() {
-      return channel.name();
+    @Override
+    public List<Story> newestIn(ChannelView channel, int count) {
+      return stories(articles.newestIn(channel.id(), count));
     }
 
-    public List<Story> lead() {
-      return stories.stream().limit(1).toList();
+    private List<Story> stories(List<Headline> headlines) {
+      return headlines.stream().map(visit::story).toList();
     }
 
-    public List<Story> rest() {
-      return stories.stream().skip(1).toList();
-    }
-
-    Block withoutFirst() {
-      return new Block(channel, address, rest());
-    }
-
-    Block atMost(int count) {
-      return new Block(channel, address, stories.stream().limit(count).toList());
-    }
-  }
-
-  /** A county in the band at the foot of the city's page, with its newest article, if any. */
-  public record County(String name, String address, List<Story> newest) {
-
-    public County {
-      newest = List.copyOf(newest);
+    @Override
+    public List<County> counties() {
+      List<SiteView> counties =
+          visit.network().sites().stream().filter(site -> !site.main()).toList();
+      List<Headline> newest = articles.newestOnEach(counties.stream().map(SiteView::id).toList());
+      return counties.stream()
+          .map(
+              county ->
+                  new County(
+                      county.shortName(),
+                      visit.addresses().home(county),
+                      newest.stream()
+                          .filter(headline -> headline.siteId() == county.id())
+                          .map(visit::story)
+                          .toList()))
+          .toList();
     }
   }
 }

@@ -113,9 +113,7 @@ public class PlainPage {
   }
 
   private String styles() {
-    return STYLE.formatted(assets.address("styles/tokens.css"))
-        + STYLE.formatted(assets.address("styles/page.css"))
-        + STYLE.formatted(assets.address("styles/error.css"));
+    return STYLE.formatted(assets.address("styles/reader.css"));
   }
 
   private static String wayHome() {

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 public final class ReaderHeaders {
 
   private static final String POLICY =
-      "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self';"
-          + " form-action 'self'; frame-ancestors 'self'; base-uri 'none'";
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; form-action 'self';"
+          + " frame-ancestors 'self'; base-uri 'none'";
 
   private ReaderHeaders() {}
 

@@ -1,14 +1,19 @@
 package cn.zhanqun.web.reader;
 
+import cn.zhanqun.ejb.article.ChannelMonths;
+import cn.zhanqun.ejb.article.OutsideAddress;
 import cn.zhanqun.ejb.article.PublishedArticle;
 import cn.zhanqun.ejb.article.PublishedArticles;
 import cn.zhanqun.ejb.article.Withdrawal;
 import cn.zhanqun.ejb.operation.PortalState;
+import cn.zhanqun.ejb.operation.Settings;
+import cn.zhanqun.ejb.page.TagRecorder;
 import cn.zhanqun.ejb.site.ChannelView;
 import cn.zhanqun.ejb.site.NetworkView;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.ejb.site.Sites;
 import cn.zhanqun.web.Refusals;
+import cn.zhanqun.web.feed.Document;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -36,24 +41,31 @@ public class ReaderRouter extends HttpFilter {
           "api",
           "media",
           "assets",
+          "mistakes",
+          "views",
           "healthz",
           "internal",
-          "jakarta.faces.resource",
-          ".well-known",
-          "robots.txt",
-          "favicon.ico");
+          "jakarta.faces.resource");
 
   /** What answers even while the portal can't serve: by itself, and without the database. */
-  private static final Set<String> ALWAYS_OPEN = Set.of("assets", "healthz", "favicon.ico", "api");
+  private static final Set<String> ALWAYS_OPEN = Set.of("assets", "healthz", "api");
 
   private static final Set<String> WITH_FACES_PAGES = Set.of("admin", "jakarta.faces.resource");
+  private static final Set<ReaderView> OF_ONE_READER =
+      Set.of(ReaderView.FAVORITES, ReaderView.MISTAKE);
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   @Inject transient PortalState portal;
   @Inject transient Sites sites;
   @Inject transient PublishedArticles articles;
+  @Inject transient ChannelMonths months;
   @Inject transient Visit visit;
+  @Inject transient Documents documents;
+  @Inject transient OwnHosts ownHosts;
+  @Inject transient WayOut wayOut;
   @Inject transient PlainPage plainPage;
+  @Inject transient TagRecorder tags;
+  @Inject transient Settings settings;
 
   @Override
   protected void doFilter(
@@ -68,7 +80,12 @@ public class ReaderRouter extends HttpFilter {
       response.setHeader("Allow", "GET, HEAD");
       plainPage.write(request, response, PlainPage.Kind.METHOD_NOT_ALLOWED);
     } else {
-      receive(request, response);
+      tags.begin();
+      try {
+        receive(request, response);
+      } finally {
+        tags.end();
+      }
     }
   }
 
@@ -119,23 +136,61 @@ public class ReaderRouter extends HttpFilter {
       HttpServletResponse response)
       throws IOException, ServletException {
     if (direction instanceof Direction.Show show) {
-      visit.begin(network, show.route());
+      visit.begin(network, show.route(), formOf(request));
       open(show.route(), request, response);
     } else if (direction instanceof Direction.Moved moved) {
       move(moved.address(), request, response);
+    } else if (direction instanceof Direction.Tell wanted) {
+      tell(wanted, network, request, response);
+    } else if (direction instanceof Direction.Led led) {
+      visit.begin(network, Route.to(ReaderView.HOME, led.site()), formOf(request));
+      ReaderHeaders.put(response);
+      response.setStatus(HttpServletResponse.SC_FOUND);
+      response.setHeader("Location", wayOut.to(led.address()));
     } else if (direction instanceof Direction.Absent absent) {
-      visit.begin(network, Route.to(ReaderView.ERROR, absent.site()));
-      show(ReaderView.ERROR, HttpServletResponse.SC_NOT_FOUND, request, response);
+      sayAbsent(absent.site(), network, request, response);
     } else {
       plainPage.write(request, response, PlainPage.Kind.MISDIRECTED);
     }
+  }
+
+  private void tell(
+      Direction.Tell wanted,
+      NetworkView network,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException, ServletException {
+    Optional<Document> found = documents.find(network, wanted);
+    if (found.isEmpty()) {
+      sayAbsent(wanted.site(), network, request, response);
+      return;
+    }
+    Document document = found.get();
+    ReaderHeaders.put(response);
+    response.setHeader("Cache-Control", document.cacheControl());
+    response.setContentType(document.type());
+    new FinishedPage(document.content(), tags.shown())
+        .send(request, response, settings.sendsPageTags());
+  }
+
+  private void sayAbsent(
+      SiteView site, NetworkView network, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    visit.begin(network, Route.to(ReaderView.ERROR, site), formOf(request));
+    show(ReaderView.ERROR, HttpServletResponse.SC_NOT_FOUND, request, response);
+  }
+
+  private static PageForm formOf(HttpServletRequest request) {
+    return PageForm.of(request.getParameter(PageForm.PARAMETER));
   }
 
   private void open(Route route, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     switch (route.view()) {
       case ARTICLE -> openArticle(route.articleId(), request, response);
-      case CHANNEL -> openChannel(route, request, response);
+      case CHANNEL, TOPIC -> openChannel(route, request, response);
+      case ARCHIVE -> openArchive(route, request, response);
+      case LEAVE -> openLeaving(request, response);
       default -> show(route.view(), HttpServletResponse.SC_OK, request, response);
     }
   }
@@ -176,7 +231,7 @@ public class ReaderRouter extends HttpFilter {
   }
 
   private String addressOf(long articleId, long siteId, Instant firstPublishedAt) {
-    return visit.addresses().article(siteId, firstPublishedAt, articleId);
+    return visit.addresses().canonical().article(siteId, firstPublishedAt, articleId);
   }
 
   private void showAt(
@@ -197,23 +252,66 @@ public class ReaderRouter extends HttpFilter {
       throws IOException, ServletException {
     long lastPage = articles.lastPageOf(route.channel().map(ChannelView::id).orElseThrow());
     visit.foundChannel(lastPage);
-    if (route.page() <= lastPage) {
-      show(ReaderView.CHANNEL, HttpServletResponse.SC_OK, request, response);
+    showIf(route.page() <= lastPage, route.view(), request, response);
+  }
+
+  /** A month in which nothing was published is no address. */
+  private void openArchive(Route route, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    ArchivePeriod period = route.period().orElseThrow();
+    long channelId = route.channel().map(ChannelView::id).orElseThrow();
+    showIf(
+        months.of(channelId).keySet().stream().anyMatch(period::contains),
+        route.view(),
+        request,
+        response);
+  }
+
+  private void showIf(
+      boolean there, ReaderView view, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (there) {
+      show(view, HttpServletResponse.SC_OK, request, response);
     } else {
       show(ReaderView.ERROR, HttpServletResponse.SC_NOT_FOUND, request, response);
     }
   }
 
-  private static void show(
+  /** A page and never a redirect: whoever made the link, the reader sees where it leads. */
+  private void openLeaving(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    Optional<OutsideAddress> destination =
+        Optional.ofNullable(request.getParameter("to"))
+            .flatMap(OutsideAddress::of)
+            .filter(address -> address.leaves(ownHosts.names()));
+    destination.ifPresent(visit::foundDestination);
+    if (destination.isPresent()) {
+      show(ReaderView.LEAVE, HttpServletResponse.SC_OK, request, response);
+    } else {
+      show(ReaderView.ERROR, HttpServletResponse.SC_NOT_FOUND, request, response);
+    }
+  }
+
+  /** Makes the page whole before any of it is sent. */
+  private void show(
       ReaderView view, int status, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    if (view == ReaderView.FAVORITES) {
+    visit.shows(view);
+    if (OF_ONE_READER.contains(view)) {
       ReaderHeaders.putForOneReader(response);
     } else {
       ReaderHeaders.put(response);
     }
     response.setStatus(status);
-    request.getRequestDispatcher(view.path()).forward(new ReaderRequest(request), response);
+    UnfinishedPage page = new UnfinishedPage(response);
+    request.getRequestDispatcher(view.path()).forward(new ReaderRequest(request), page);
+    new FinishedPage(asked(page.content()), tags.shown())
+        .send(request, response, settings.sendsPageTags());
+  }
+
+  /** The page in the form the reader asked for. */
+  private byte[] asked(byte[] whole) {
+    return visit.form() == PageForm.TEXT ? TextForm.of(whole) : whole;
   }
 
   private static void move(

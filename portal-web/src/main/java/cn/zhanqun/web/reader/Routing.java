@@ -1,8 +1,12 @@
 package cn.zhanqun.web.reader;
 
+import cn.zhanqun.domain.site.ChannelKind;
+import cn.zhanqun.domain.standing.StandingKind;
+import cn.zhanqun.ejb.site.ChannelView;
 import cn.zhanqun.ejb.site.NetworkView;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.web.reader.Direction.Absent;
+import cn.zhanqun.web.reader.Direction.Led;
 import cn.zhanqun.web.reader.Direction.Misdirected;
 import cn.zhanqun.web.reader.Direction.Moved;
 import cn.zhanqun.web.reader.Direction.Show;
@@ -23,6 +27,9 @@ final class Routing {
   private static final Pattern ARTICLE = Pattern.compile("c/\\d{4}/\\d{4}/([1-9]\\d{0,17})\\.html");
   private static final Pattern CHANNEL =
       Pattern.compile("([a-z0-9-]+)(?<rest>/(?:index(?:_(?<page>[1-9]\\d{0,8}))?\\.html)?)?");
+  private static final Pattern STANDING = Pattern.compile("([a-z]+)\\.html");
+  private static final Pattern ARCHIVE =
+      Pattern.compile("([a-z0-9-]+)/(?<year>(?:19|2\\d)\\d{2})(?:/(?<month>\\d{2}))?(?<rest>/?)");
   private static final Pattern NUMERIC_HOST =
       Pattern.compile("[0-9.]+|\\[?[0-9a-f:.]*:[0-9a-f:.]*]?");
 
@@ -80,8 +87,14 @@ final class Routing {
       case "" -> new Show(Route.to(ReaderView.HOME, site));
       case "index.html" -> new Moved(addresses.home(site));
       case "search" -> new Show(Route.to(ReaderView.SEARCH, site));
+      case "leave" -> new Show(Route.to(ReaderView.LEAVE, site));
       case "favorites" -> favorites(site, addresses);
-      default -> articleOrChannel(site, addresses, wanted);
+      case "mistake" -> new Show(Route.to(ReaderView.MISTAKE, site));
+      case "map.html" -> new Show(Route.to(ReaderView.MAP, site));
+      default ->
+          standingPage(site, wanted)
+              .or(() -> new DocumentRouting(network, site).find(wanted).map(Direction.class::cast))
+              .orElseGet(() -> articleOrChannel(site, addresses, wanted));
     };
   }
 
@@ -92,29 +105,60 @@ final class Routing {
         : new Moved("/favorites");
   }
 
+  private static Optional<Direction> standingPage(SiteView site, String wanted) {
+    Matcher page = STANDING.matcher(wanted);
+    return page.matches()
+        ? StandingKind.named(page.group(1)).map(kind -> new Show(Route.toStanding(site, kind)))
+        : Optional.empty();
+  }
+
   private static Direction articleOrChannel(SiteView site, Addresses addresses, String wanted) {
     Matcher article = ARTICLE.matcher(wanted);
     if (article.matches()) {
       return new Show(Route.toArticle(site, Long.parseLong(article.group(1))));
     }
     Matcher channel = CHANNEL.matcher(wanted);
-    return channel.matches()
-        ? site.channel(channel.group(1))
-            .<Direction>map(
-                found ->
-                    isChannelPage(channel)
-                        ? new Show(Route.toChannel(site, found, pageNumber(channel)))
-                        : new Moved(addresses.channel(site, found)))
+    if (channel.matches()) {
+      return site.channel(channel.group(1))
+          .map(found -> pageOf(found, site, addresses, channel))
+          .orElseGet(() -> new Absent(site));
+    }
+    Matcher archive = ARCHIVE.matcher(wanted);
+    return archive.matches()
+        ? site.channel(archive.group(1))
+            .flatMap(found -> archiveOf(found, site, addresses, archive))
             .orElseGet(() -> new Absent(site))
         : new Absent(site);
   }
 
-  private static boolean isChannelPage(Matcher channel) {
-    return "/".equals(channel.group("rest")) || channel.group("page") != null;
+  private static Direction pageOf(
+      ChannelView channel, SiteView site, Addresses addresses, Matcher asked) {
+    boolean numbered = asked.group("page") != null;
+    if (!numbered && !"/".equals(asked.group("rest"))) {
+      return new Moved(addresses.folder(site, channel));
+    }
+    return switch (channel.kind()) {
+      case LINK -> numbered ? new Absent(site) : new Led(site, channel.link());
+      case PAGE -> numbered ? new Absent(site) : show(channel, site, Route.NEWEST);
+      default -> show(channel, site, numbered ? Long.parseLong(asked.group("page")) : Route.NEWEST);
+    };
   }
 
-  private static long pageNumber(Matcher channel) {
-    String page = channel.group("page");
-    return page == null ? Route.NEWEST : Long.parseLong(page);
+  private static Direction show(ChannelView channel, SiteView site, long page) {
+    return new Show(Route.toChannel(site, channel, page));
+  }
+
+  /** What is one page or a link has no archive. */
+  private static Optional<Direction> archiveOf(
+      ChannelView channel, SiteView site, Addresses addresses, Matcher asked) {
+    if (channel.is(ChannelKind.LINK) || channel.is(ChannelKind.PAGE)) {
+      return Optional.empty();
+    }
+    return ArchivePeriod.of(asked.group("year"), asked.group("month"))
+        .map(
+            period ->
+                asked.group("rest").isEmpty()
+                    ? new Moved(addresses.archive(site, channel, period))
+                    : new Show(Route.toArchive(site, channel, period)));
   }
 }

@@ -85,24 +85,28 @@ public class SearchPage {
   }
 
   public String getLinkToSite() {
-    return inquiry.networkWide(false).link();
+    return link(inquiry.networkWide(false));
   }
 
   public String getLinkToNetwork() {
-    return inquiry.networkWide(true).link();
+    return link(inquiry.networkWide(true));
   }
 
   public String getLinkToRelevant() {
-    return inquiry.newestFirst(false).link();
+    return link(inquiry.newestFirst(false));
   }
 
   public String getLinkToNewest() {
-    return inquiry.newestFirst(true).link();
+    return link(inquiry.newestFirst(true));
   }
 
   public Paging getPaging() {
     return Paging.upwards(
-        answer.page(), Math.max(1, answer.pages()), page -> inquiry.page((int) page).link());
+        answer.page(), Math.max(1, answer.pages()), page -> link(inquiry.page((int) page)));
+  }
+
+  private String link(Inquiry asked) {
+    return visit.form().carriedBy(asked.link());
   }
 
   /** An article found, with what was asked for marked in it. */

@@ -1,9 +1,11 @@
 package cn.zhanqun.web.reader;
 
 import cn.zhanqun.domain.time.CityTime;
+import cn.zhanqun.ejb.article.Cover;
 import cn.zhanqun.ejb.article.Headline;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * An article as it is told of on another page.
@@ -23,6 +25,20 @@ public record Story(Headline headline, String address, String site, String chann
 
   public String excerpt() {
     return headline.excerpt();
+  }
+
+  /** The picture that stands for it; none or one. */
+  public List<Cover> covers() {
+    return headline.cover().stream().toList();
+  }
+
+  Instant published() {
+    return headline.firstPublishedAt();
+  }
+
+  /** The day in its address: {@code 2020-01-23}. */
+  String publishedOn() {
+    return CityTime.day(published()).toString();
   }
 
   /** {@code 2020-01-23 09:35} */

@@ -1,6 +1,8 @@
 package cn.zhanqun.web.reader;
 
+import cn.zhanqun.domain.standing.StandingKind;
 import cn.zhanqun.ejb.article.Headline;
+import cn.zhanqun.ejb.article.OutsideAddress;
 import cn.zhanqun.ejb.article.PublishedArticle;
 import cn.zhanqun.ejb.article.Withdrawal;
 import cn.zhanqun.ejb.site.ChannelView;
@@ -18,15 +20,25 @@ public class Visit {
 
   private NetworkView network;
   private Route route;
+  private ReaderView view;
+  private PageForm form;
   private Addresses addresses;
   private long lastPage = 1;
   private PublishedArticle article;
   private Withdrawal withdrawal;
+  private OutsideAddress destination;
 
-  void begin(NetworkView seen, Route found) {
+  void begin(NetworkView seen, Route found, PageForm asked) {
     network = seen;
     route = found;
-    addresses = new Addresses(seen, found.site());
+    view = found.view();
+    form = asked;
+    addresses = new Addresses(seen, found.site(), asked);
+  }
+
+  /** The page shown, which is another than the one asked for where nothing is. */
+  void shows(ReaderView shown) {
+    view = shown;
   }
 
   void foundChannel(long pages) {
@@ -41,6 +53,10 @@ public class Visit {
     withdrawal = found;
   }
 
+  void foundDestination(OutsideAddress found) {
+    destination = found;
+  }
+
   NetworkView network() {
     return network;
   }
@@ -49,8 +65,12 @@ public class Visit {
     return route.site();
   }
 
+  PageForm form() {
+    return form;
+  }
+
   ReaderView view() {
-    return route.view();
+    return view;
   }
 
   /** The channel shown, or the one the article shown belongs to on its home site. */
@@ -67,12 +87,27 @@ public class Visit {
     return lastPage;
   }
 
+  /** What the standing page shown is about. */
+  Optional<StandingKind> standing() {
+    return route.standing();
+  }
+
+  /** The part of the channel's archive that is shown. */
+  Optional<ArchivePeriod> period() {
+    return route.period();
+  }
+
   Optional<PublishedArticle> article() {
     return Optional.ofNullable(article);
   }
 
   Optional<Withdrawal> withdrawal() {
     return Optional.ofNullable(withdrawal);
+  }
+
+  /** Where a reader goes who leaves us. */
+  Optional<OutsideAddress> destination() {
+    return Optional.ofNullable(destination);
   }
 
   Addresses addresses() {

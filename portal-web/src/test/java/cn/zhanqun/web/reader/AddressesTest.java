@@ -5,6 +5,7 @@ import static cn.zhanqun.web.reader.Networks.COUNTY_NEWS;
 import static cn.zhanqun.web.reader.Networks.NO_HOST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.zhanqun.domain.site.ChannelKind;
 import cn.zhanqun.ejb.site.NetworkView;
 import cn.zhanqun.ejb.site.SiteView;
 import java.time.Instant;
@@ -58,5 +59,45 @@ class AddressesTest {
 
     assertEquals("/", addresses.home(Networks.site(hosted, "city")));
     assertEquals("/linshui/", addresses.home(Networks.site(hosted, "linshui")));
+  }
+
+  @Test
+  void an_address_in_full_begins_where_the_main_site_is_reached() {
+    Addresses full =
+        new Addresses(network, county, PageForm.ELDER).inFull("https://a.example:8443");
+
+    assertEquals("https://a.example:8443/", full.home(city));
+    assertEquals("https://a.example:8443/heshan/hsxw/", full.channel(county, COUNTY_NEWS));
+    assertEquals("https://a.example:8443/media/7/a.jpg", full.absolute("/media/7/a.jpg"));
+    assertEquals("https://a.example:8443/sitemap-heshan-3.xml", full.sitemap(county, 3));
+    assertEquals("a.example", full.domain(county));
+  }
+
+  @Test
+  void a_link_leads_straight_to_us_and_the_government_and_to_others_by_its_own_address() {
+    NetworkView network = Networks.withoutHosts();
+    SiteView city = Networks.site(network, "city");
+    Addresses addresses = new Addresses(network, city);
+
+    assertEquals("/heshan/", addresses.channel(city, Networks.CITY_SHORTCUT));
+    assertEquals("/bsfw/", addresses.channel(city, Networks.CITY_SERVICE));
+    assertEquals(
+        "https://zw.shaanxi.gov.cn/",
+        addresses.channel(
+            city, Networks.channel(14, 1, "zw", ChannelKind.LINK, "https://zw.shaanxi.gov.cn/")));
+  }
+
+  @Test
+  void a_site_with_a_host_is_named_by_it_in_full_with_the_scheme_of_all() {
+    NetworkView hosted = Networks.network(NO_HOST, "hs.city.example");
+    SiteView hostedCounty = Networks.site(hosted, "heshan");
+    Addresses full = new Addresses(hosted, hostedCounty).inFull("https://a.example");
+
+    assertEquals("https://hs.city.example/hsxw/", full.channel(hostedCounty, COUNTY_NEWS));
+    assertEquals("https://hs.city.example/media/7/a.jpg", full.absolute("/media/7/a.jpg"));
+    assertEquals("https://a.example/linshui/", full.home(Networks.site(hosted, "linshui")));
+    assertEquals("https://b.example/x", full.absolute("//b.example/x"));
+    assertEquals("https://b.example/y", full.absolute("https://b.example/y"));
+    assertEquals("hs.city.example", full.domain(hostedCounty));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zhanqun.domain.standing.StandingKind;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -53,6 +54,15 @@ class ReaderPagesTest {
   }
 
   @Test
+  void every_standing_page_has_its_name() throws IOException {
+    Set<String> known = keys("Messages.properties");
+
+    for (StandingKind kind : StandingKind.values()) {
+      assertTrue(known.contains("standing." + kind.word()), kind.word());
+    }
+  }
+
+  @Test
   void every_kind_of_plain_page_has_its_words() throws IOException {
     Set<String> known = keys("Messages.properties");
 
@@ -73,11 +83,16 @@ class ReaderPagesTest {
     }
   }
 
-  /** The six pages and what stands around them; the console has templates of its own. */
+  /** The pages and what stands around them; the console has templates of its own. */
   private static List<Path> pages() throws IOException {
     try (Stream<Path> pages = Files.list(WEB.resolve("WEB-INF/reader"))) {
       Stream<Path> around =
-          Stream.of("templates/reader.xhtml", "includes/header.xhtml", "includes/footer.xhtml")
+          Stream.of(
+                  "templates/reader.xhtml",
+                  "includes/head.xhtml",
+                  "includes/header.xhtml",
+                  "includes/reading.xhtml",
+                  "includes/footer.xhtml")
               .map(WEB.resolve("WEB-INF")::resolve);
       return Stream.concat(pages, around).toList();
     }

@@ -5,9 +5,11 @@ import static cn.zhanqun.web.reader.Networks.COUNTY_NEWS;
 import static cn.zhanqun.web.reader.Networks.NO_HOST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.zhanqun.domain.standing.StandingKind;
 import cn.zhanqun.ejb.site.NetworkView;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.web.reader.Direction.Absent;
+import cn.zhanqun.web.reader.Direction.Led;
 import cn.zhanqun.web.reader.Direction.Misdirected;
 import cn.zhanqun.web.reader.Direction.Moved;
 import cn.zhanqun.web.reader.Direction.Show;
@@ -68,6 +70,50 @@ class RoutingTest {
   }
 
   @Test
+  void a_channel_has_an_archive_by_year_and_month() {
+    assertEquals(
+        new Show(Route.toArchive(county, COUNTY_NEWS, new ArchivePeriod(2020, 1))),
+        find("/heshan/hsxw/2020/01/"));
+    assertEquals(
+        new Show(
+            Route.toArchive(
+                county, COUNTY_NEWS, new ArchivePeriod(2020, ArchivePeriod.WHOLE_YEAR))),
+        find("/heshan/hsxw/2020/"));
+    assertEquals(new Moved("/heshan/hsxw/2020/01/"), find("/heshan/hsxw/2020/01"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/heshan/hsxw/2020/00/",
+        "/heshan/hsxw/2020/13/",
+        "/heshan/hsxw/2020/1/",
+        "/heshan/hsxw/0000/01/",
+        "/heshan/hsxw/20200/01/",
+        "/heshan/hsxw/2020/01/02/",
+        "/heshan/nothing/2020/01/"
+      })
+  void what_is_no_month_is_absent(String path) {
+    assertEquals(new Absent(county), find(path));
+  }
+
+  @Test
+  void a_channel_that_is_one_page_has_no_numbered_pages_and_no_archive() {
+    assertEquals(ReaderView.SINGLE, ((Show) find("/jgzn/")).route().view());
+    assertEquals(new Absent(city), find("/jgzn/index_1.html"));
+    assertEquals(new Absent(city), find("/jgzn/2020/01/"));
+  }
+
+  @Test
+  void a_link_leads_on_to_where_it_says() {
+    assertEquals(new Led(city, "https://zw.example/"), find("/bsfw/"));
+    assertEquals(new Led(city, "/heshan/"), find("/hs/"));
+    assertEquals(new Moved("/bsfw/"), find("/bsfw"));
+    assertEquals(new Absent(city), find("/bsfw/index_1.html"));
+    assertEquals(new Absent(city), find("/bsfw/2020/"));
+  }
+
+  @Test
   void an_article_is_found_by_its_number() {
     assertEquals(
         new Show(Route.toArticle(county, 724963)), find("/heshan/c/2020/0123/724963.html"));
@@ -80,6 +126,16 @@ class RoutingTest {
     assertEquals(new Show(Route.to(ReaderView.SEARCH, county)), find("/heshan/search"));
     assertEquals(new Show(Route.to(ReaderView.FAVORITES, city)), find("/favorites"));
     assertEquals(new Moved("/favorites"), find("/heshan/favorites"));
+  }
+
+  @Test
+  void every_site_has_its_standing_pages_and_its_map() {
+    assertEquals(
+        new Show(Route.toStanding(county, StandingKind.PRIVACY)), find("/heshan/privacy.html"));
+    assertEquals(new Show(Route.toStanding(city, StandingKind.ABOUT)), find("/about.html"));
+    assertEquals(new Show(Route.to(ReaderView.MAP, county)), find("/heshan/map.html"));
+    assertEquals(new Absent(county), find("/heshan/imprint.html"));
+    assertEquals(new Absent(county), find("/heshan/Privacy.html"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,158 @@
+package cn.zhanqun.web.reader;
+
+import cn.zhanqun.domain.site.BlockLook;
+import cn.zhanqun.ejb.site.BlockView;
+import cn.zhanqun.ejb.site.ChannelView;
+import cn.zhanqun.ejb.site.SiteView;
+import cn.zhanqun.web.reader.HomeSection.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Fills the blocks of a home page from above: an article never stands twice among headline, picture
+ * focus and latest news, and a block with nothing in it is left out.
+ */
+final class HomeComposition {
+
+  /** How far back the picture focus looks for articles that have pictures. */
+  private static final int LOOKED_THROUGH = 60;
+
+  private final SiteView site;
+  private final Addresses addresses;
+  private final News news;
+  private final Set<Long> onTop = new HashSet<>();
+  private final Set<Long> headlines = new HashSet<>();
+  private List<Story> newest = List.of();
+
+  HomeComposition(SiteView site, Addresses addresses, News news) {
+    this.site = site;
+    this.addresses = addresses;
+    this.news = news;
+  }
+
+  List<HomeSection> sections() {
+    if (site.blocks().stream().anyMatch(HomeComposition::tellsOfTheWholeSite)) {
+      newest = news.newest(LOOKED_THROUGH);
+    }
+    return site.blocks().stream().flatMap(block -> section(block).stream()).toList();
+  }
+
+  private static boolean tellsOfTheWholeSite(BlockView block) {
+    return block.channelIds().isEmpty()
+        && Set.of(BlockLook.HEADLINE, BlockLook.FOCUS, BlockLook.LATEST, BlockLook.LIST)
+            .contains(block.look());
+  }
+
+  private Optional<HomeSection> section(BlockView block) {
+    return switch (block.look()) {
+      case HEADLINE -> ofStories(block, headline(block));
+      case FOCUS -> ofStories(block, claimed(block, this::hasPicture));
+      case LATEST -> ofStories(block, claimed(block, story -> true));
+      case LIST, NOTICES -> ofStories(block, list(block));
+      case TOPICS -> ofTopics(block);
+      case COUNTIES -> ofCounties(block);
+      case MOST_READ -> Optional.of(HomeSection.of(block));
+      case LINKS -> Optional.of(HomeSection.of(block)).filter(list -> !list.links().isEmpty());
+    };
+  }
+
+  private List<Story> headline(BlockView block) {
+    List<Story> found = claimed(block, story -> true);
+    found.forEach(story -> headlines.add(story.articleId()));
+    return found;
+  }
+
+  private boolean hasPicture(Story story) {
+    return story.headline().cover().isPresent();
+  }
+
+  private List<Story> claimed(BlockView block, Predicate<Story> fitting) {
+    return stories(block, LOOKED_THROUGH)
+        .filter(fitting)
+        .filter(story -> !onTop.contains(story.articleId()))
+        .limit(block.count())
+        .peek(story -> onTop.add(story.articleId()))
+        .toList();
+  }
+
+  private List<Story> list(BlockView block) {
+    return stories(block, block.count() + headlines.size())
+        .filter(story -> !headlines.contains(story.articleId()))
+        .limit(block.count())
+        .toList();
+  }
+
+  /** The newest of what a block tells of; an article in two channels stands once. */
+  private Stream<Story> stories(BlockView block, int atMost) {
+    if (block.channelIds().isEmpty()) {
+      return distinct(newest.stream());
+    }
+    List<Story> found = new ArrayList<>();
+    channels(block).forEach(channel -> found.addAll(news.newestIn(channel, atMost)));
+    if (block.channelIds().size() > 1) {
+      found.sort(Comparator.comparing(Story::published).reversed());
+    }
+    return distinct(found.stream());
+  }
+
+  private static Stream<Story> distinct(Stream<Story> stories) {
+    Set<Long> seen = new HashSet<>();
+    return stories.filter(story -> seen.add(story.articleId()));
+  }
+
+  private Stream<ChannelView> channels(BlockView block) {
+    return block.channelIds().stream().flatMap(id -> site.channel(id).stream());
+  }
+
+  private Optional<HomeSection> ofStories(BlockView block, List<Story> stories) {
+    return stories.isEmpty() ? Optional.empty() : Optional.of(titled(block).with(stories));
+  }
+
+  private HomeSection titled(BlockView block) {
+    HomeSection section = HomeSection.of(block);
+    return block.channelIds().size() == 1
+        ? channels(block)
+            .findFirst()
+            .map(channel -> section.of(channel, addresses.channel(site, channel)))
+            .orElse(section)
+        : section;
+  }
+
+  private Optional<HomeSection> ofTopics(BlockView block) {
+    Stream<ChannelView> shown =
+        block.channelIds().isEmpty() ? site.topics().stream() : channels(block);
+    List<Topic> topics = shown.limit(block.count()).map(this::topic).toList();
+    return topics.isEmpty()
+        ? Optional.empty()
+        : Optional.of(HomeSection.of(block).withTopics(topics));
+  }
+
+  private Topic topic(ChannelView channel) {
+    return new Topic(
+        channel.name(), channel.description(), addresses.channel(site, channel), channel.picture());
+  }
+
+  private Optional<HomeSection> ofCounties(BlockView block) {
+    return site.main()
+        ? Optional.of(HomeSection.of(block).withCounties(news.counties()))
+        : Optional.empty();
+  }
+
+  /** Where the articles come from, newest first. */
+  interface News {
+
+    /** The newest of the whole site. */
+    List<Story> newest(int count);
+
+    List<Story> newestIn(ChannelView channel, int count);
+
+    /** Every other site of the network with its newest. */
+    List<HomeSection.County> counties();
+  }
+}
