@@ -46,6 +46,11 @@
           writing.insertPicture(JSON.parse(answer.picture));
           document.getElementById("picture").reset();
         }
+        if (answer?.attached) {
+          document.getElementById("attaching").reset();
+          document.getElementById("edit:attach").click();
+          unsaved.remember();
+        }
       });
   });
 
