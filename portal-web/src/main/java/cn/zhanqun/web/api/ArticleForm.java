@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param site code of its home site
  * @param channel code of a channel of that site
  * @param body HTML, sanitized before it is kept
+ * @param correction what readers of the edition before shall be told was put right; counts for an
+ *     article that was published before
+ * @param attachments files to stand below the text, in order
  * @param shownAt the time readers shall see; left out, it is the moment of publishing
  */
 public record ArticleForm(
@@ -26,7 +29,9 @@ public record ArticleForm(
     String source,
     String editor,
     List<BylineJson> bylines,
-    Optional<Instant> shownAt) {
+    Optional<Instant> shownAt,
+    String correction,
+    List<AttachmentForm> attachments) {
 
   Manuscript manuscript(Places places) {
     ArticleText text = new ArticleText();
@@ -35,12 +40,14 @@ public record ArticleForm(
     text.setSubtitle(subtitle);
     text.setSummary(summary);
     text.setEditor(editor);
+    text.setCorrection(correction);
     return new Manuscript(
         text,
         body,
         source,
         bylines.stream().map(BylineJson::asByline).toList(),
         shownAt,
-        places.channelNamed(site, channel).id());
+        places.channelNamed(site, channel).id(),
+        attachments.stream().map(AttachmentForm::enclosure).toList());
   }
 }

@@ -24,7 +24,9 @@ public record ArticleJson(
     String editor,
     List<BylineJson> bylines,
     Instant shownAt,
-    Instant firstPublishedAt) {
+    Instant firstPublishedAt,
+    List<AttachmentJson> attachments,
+    List<CorrectionJson> corrections) {
 
   static ArticleJson of(PublishedArticle article, Directory directory) {
     return new ArticleJson(
@@ -41,6 +43,8 @@ public record ArticleJson(
         article.editor(),
         BylineJson.of(article.bylines()),
         article.shownAt(),
-        article.firstPublishedAt());
+        article.firstPublishedAt(),
+        article.attachments().stream().map(AttachmentJson::of).toList(),
+        article.corrections().stream().map(CorrectionJson::of).toList());
   }
 }

@@ -35,7 +35,9 @@ public record DraftJson(
     String source,
     String editor,
     List<BylineJson> bylines,
-    Optional<Instant> shownAt) {
+    Optional<Instant> shownAt,
+    String correction,
+    List<AttachmentForm> attachments) {
 
   static DraftJson of(OpenedArticle article, Directory directory) {
     Manuscript words = article.manuscript();
@@ -59,7 +61,9 @@ public record DraftJson(
         words.source(),
         words.text().getEditor(),
         BylineJson.of(words.bylines()),
-        words.shownAt());
+        words.shownAt(),
+        words.text().getCorrection(),
+        words.enclosures().stream().map(AttachmentForm::of).toList());
   }
 
   /**

@@ -8,6 +8,7 @@ import cn.zhanqun.ejb.favorite.Favorites;
 import cn.zhanqun.web.Refusals;
 import cn.zhanqun.web.reader.PlainPage;
 import cn.zhanqun.web.reader.ReaderToken;
+import cn.zhanqun.web.reader.SameOrigin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,7 +54,7 @@ public class FavoritesResource {
           "A form of the reader's own page: its Origin, or its Referer, must be this portal. The"
               + " reader is known by the cookie favorites alone, which is set the first time.")
   public Response keep(@FormParam("article") String article) {
-    if (!cameFromOurPages()) {
+    if (!SameOrigin.holds(request)) {
       return refuse(PlainPage.Kind.FORBIDDEN, new CameFromElsewhere());
     }
     Optional<ReaderToken> known = ReaderToken.of(request);
@@ -70,12 +71,6 @@ public class FavoritesResource {
     return known.isPresent()
         ? done.build()
         : done.header(HttpHeaders.SET_COOKIE, token.cookie(request.isSecure())).build();
-  }
-
-  private boolean cameFromOurPages() {
-    String own =
-        request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
-    return SameOrigin.holds(own, request.getHeader("Origin"), request.getHeader("Referer"));
   }
 
   /** A browser has no use for a problem document: its reader is told on a page. */
@@ -109,7 +104,7 @@ public class FavoritesResource {
       summary = "Keep an article no longer",
       description = "A form of the reader's own page, as for keeping.")
   public Response remove(@PathParam("id") long articleId) {
-    if (!cameFromOurPages()) {
+    if (!SameOrigin.holds(request)) {
       return refuse(PlainPage.Kind.FORBIDDEN, new CameFromElsewhere());
     }
     ReaderToken.of(request).ifPresent(token -> favorites.remove(token.value(), articleId));

@@ -1,7 +1,7 @@
 package cn.zhanqun.web.api;
 
 import cn.zhanqun.ejb.media.MediaLibrary;
-import cn.zhanqun.ejb.media.MediaLibrary.StoredPicture;
+import cn.zhanqun.ejb.media.StoredFile;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -56,7 +56,7 @@ public class PicturesResource {
       @QueryParam("name") String name,
       @QueryParam("alt") String alt) {
     SiteView site = places.siteNamed(new QueryWord("site", siteCode).written());
-    StoredPicture stored =
+    StoredFile stored =
         library.upload(
             current.actor(),
             site.id(),
@@ -77,7 +77,7 @@ public class PicturesResource {
   public record PictureJson(
       long id, String address, String contentType, int width, int height, String alt) {
 
-    private static PictureJson of(StoredPicture picture) {
+    private static PictureJson of(StoredFile picture) {
       return new PictureJson(
           picture.id(),
           picture.address(),

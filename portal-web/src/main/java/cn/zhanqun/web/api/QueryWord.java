@@ -47,7 +47,7 @@ record QueryWord(String name, String written) {
     return day().map(day -> start(day.plusDays(1)));
   }
 
-  private Optional<LocalDate> day() {
+  Optional<LocalDate> day() {
     return text().map(this::day);
   }
 

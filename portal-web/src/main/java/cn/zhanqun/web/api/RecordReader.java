@@ -2,6 +2,7 @@ package cn.zhanqun.web.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -124,8 +125,13 @@ public class RecordReader implements MessageBodyReader<Record> {
     Class<?> type = component.getType();
     if (type == String.class) {
       return value == JsonValue.NULL ? "" : text(value, field);
+    } else if (type == long.class) {
+      return number(value, field);
     } else if (type == Optional.class) {
-      return value == JsonValue.NULL ? Optional.empty() : Optional.of(moment(value, field));
+      return value == JsonValue.NULL
+          ? Optional.empty()
+          : Optional.of(
+              itemType(component) == Long.class ? number(value, field) : moment(value, field));
     } else if (type == List.class) {
       return value == JsonValue.NULL ? List.of() : list(value, itemType(component), field);
     }
@@ -137,6 +143,13 @@ public class RecordReader implements MessageBodyReader<Record> {
       return text.getString();
     }
     throw RequestUnreadable.noText(field);
+  }
+
+  private static long number(JsonValue value, String field) {
+    if (value instanceof JsonNumber number && number.isIntegral() && number.longValue() > 0) {
+      return number.longValue();
+    }
+    throw RequestUnreadable.noNumber(field, 1, Long.MAX_VALUE);
   }
 
   private static Instant moment(JsonValue value, String field) {
@@ -151,18 +164,22 @@ public class RecordReader implements MessageBodyReader<Record> {
     throw RequestUnreadable.noMoment(field);
   }
 
-  private static Class<? extends Record> itemType(RecordComponent list) {
-    Type item = ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
-    return ((Class<?>) item).asSubclass(Record.class);
+  /** What a list or an optional holds. */
+  private static Class<?> itemType(RecordComponent holder) {
+    return (Class<?>) ((ParameterizedType) holder.getGenericType()).getActualTypeArguments()[0];
   }
 
-  private static List<Record> list(JsonValue value, Class<? extends Record> type, String field) {
+  private static List<Object> list(JsonValue value, Class<?> type, String field) {
     if (!(value instanceof JsonArray array)) {
       throw RequestUnreadable.noList(field);
     }
-    List<Record> items = new ArrayList<>();
+    List<Object> items = new ArrayList<>();
     for (int i = 0; i < array.size(); i++) {
-      items.add(record(object(array.get(i)), type, field + "[" + i + "]."));
+      String item = field + "[" + i + "]";
+      items.add(
+          type == String.class
+              ? text(array.get(i), item)
+              : record(object(array.get(i)), type.asSubclass(Record.class), item + "."));
     }
     return items;
   }

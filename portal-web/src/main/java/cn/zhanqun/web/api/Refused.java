@@ -6,9 +6,14 @@ import cn.zhanqun.domain.RuleViolation;
 import cn.zhanqun.domain.account.NotPermitted;
 import cn.zhanqun.domain.article.SavedBySomebodyElse;
 import cn.zhanqun.domain.favorite.TooManyFavorites;
+import cn.zhanqun.domain.mistake.MistakeAlreadyAnswered;
+import cn.zhanqun.domain.site.SiteSavedBySomebodyElse;
 import cn.zhanqun.ejb.article.ArticleMissing;
+import cn.zhanqun.ejb.media.FileTooLarge;
 import cn.zhanqun.ejb.media.PictureTooLarge;
 import cn.zhanqun.ejb.migration.PageTooLarge;
+import cn.zhanqun.ejb.mistake.MistakeMissing;
+import cn.zhanqun.ejb.site.GreyingMissing;
 import cn.zhanqun.ejb.site.SiteMissing;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
@@ -48,13 +53,18 @@ record Refused(
           entry(AddressUnknown.class, 404),
           entry(ArticleMissing.class, 404),
           entry(SiteMissing.class, 404),
+          entry(GreyingMissing.class, 404),
+          entry(MistakeMissing.class, 404),
+          entry(MistakeAlreadyAnswered.class, LOST_RACE),
           entry(SavedBySomebodyElse.class, LOST_RACE),
           entry(TooManyFavorites.class, 409),
           entry(ArticleWithdrawn.class, 410),
           entry(StateMoved.class, 412),
+          entry(SiteSavedBySomebodyElse.class, 412),
           entry(BodyTooLarge.class, 413),
           entry(PageTooLarge.class, 413),
           entry(PictureTooLarge.class, 413),
+          entry(FileTooLarge.class, 413),
           entry(StateNotNamed.class, 428),
           entry(NotServing.class, 503));
 

@@ -61,6 +61,10 @@ public class RequestUnreadable extends RuleViolation {
     return new RequestUnreadable("state");
   }
 
+  static RequestUnreadable noVersion() {
+    return new RequestUnreadable("version");
+  }
+
   private static String shown(String name) {
     return name.length() <= NAME_SHOWN ? name : name.substring(0, NAME_SHOWN) + "…";
   }

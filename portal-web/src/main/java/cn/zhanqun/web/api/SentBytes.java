@@ -19,15 +19,24 @@ final class SentBytes {
    */
   static byte[] read(
       InputStream body, MultivaluedMap<String, String> headers, int megabytesAllowed) {
+    requireFitting(headers, megabytesAllowed);
     int bytesAllowed = megabytesAllowed * MEGABYTE;
-    if (announced(headers) > bytesAllowed) {
-      throw new BodyTooLarge(megabytesAllowed);
-    }
     byte[] sent = read(body, bytesAllowed + 1);
     if (sent.length > bytesAllowed) {
       throw new BodyTooLarge(megabytesAllowed);
     }
     return sent;
+  }
+
+  /**
+   * Refuses before anything is read.
+   *
+   * @throws BodyTooLarge when the body announces more
+   */
+  static void requireFitting(MultivaluedMap<String, String> headers, int megabytesAllowed) {
+    if (announced(headers) > (long) megabytesAllowed * MEGABYTE) {
+      throw new BodyTooLarge(megabytesAllowed);
+    }
   }
 
   private static long announced(MultivaluedMap<String, String> headers) {

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zhanqun.domain.article.BylineRole;
 import cn.zhanqun.domain.ledger.LedgerAction;
+import cn.zhanqun.domain.mistake.MistakeState;
+import cn.zhanqun.domain.site.GreyingScope;
+import cn.zhanqun.domain.site.IdentityField;
+import cn.zhanqun.domain.standing.StandingKind;
 import cn.zhanqun.ejb.ledger.LedgerProof;
 import cn.zhanqun.ejb.migration.Certainty;
 import cn.zhanqun.ejb.migration.PageField;
+import cn.zhanqun.ejb.statistics.Period;
 import cn.zhanqun.web.admin.article.Standing;
 import java.io.IOException;
 import java.io.Reader;
@@ -81,7 +86,14 @@ class ConsolePagesTest {
     needed.addAll(keysOf("field.", PageField.values()));
     needed.addAll(keysOf("certainty.", Certainty.values()));
     needed.addAll(keysOf("ledger.action.", LedgerAction.values()));
+    needed.addAll(keysOf("mistakes.state.", MistakeState.values()));
+    needed.addAll(keysOf("statistics.top.", Period.values()));
+    needed.addAll(keysOf("greyings.scope.", GreyingScope.values()));
+    needed.addAll(keysOf("greyings.covers.", GreyingScope.values()));
     needed.addAll(keysOf("verify.", LedgerProof.Flaw.values()));
+    needed.addAll(keysOf("identity.field.", IdentityField.values()));
+    needed.addAll(keysOf("identity.hint.", IdentityField.values()));
+    needed.addAll(keysOf("standing-pages.kind.", StandingKind.values()));
 
     needed.removeAll(keys());
 

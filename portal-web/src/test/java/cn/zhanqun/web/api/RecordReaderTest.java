@@ -3,6 +3,7 @@ package cn.zhanqun.web.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zhanqun.domain.article.BylineRole;
 import java.nio.charset.Charset;
@@ -54,6 +55,40 @@ class RecordReaderTest {
     RequestUnreadable refusal = assertThrows(RequestUnreadable.class, () -> read(json));
 
     assertEquals(sentence, Problem.of(Refused.by(refusal), Locale.ENGLISH, "/").detail());
+  }
+
+  @Test
+  void numbers_and_lists_of_words_are_read() {
+    BlockJson block =
+        RecordReader.read(
+            "{\"area\": \"MAIN\", \"look\": \"LIST\", \"count\": 5, \"channels\": [\"yw\"]}"
+                .getBytes(UTF_8),
+            BlockJson.class);
+    ThemeForm theme =
+        RecordReader.read("{\"accent\": \"red\", \"logo\": 7}".getBytes(UTF_8), ThemeForm.class);
+
+    assertEquals(5, block.count());
+    assertEquals(List.of("yw"), block.channels());
+    assertEquals(Optional.of(7L), theme.logo());
+    assertEquals(Optional.empty(), theme.banner());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"area\": \"MAIN\", \"look\": \"LIST\"} | count must be a whole number",
+        "{\"area\": \"MAIN\", \"look\": \"LIST\", \"count\": 1.5} | count must be a whole number",
+        "{\"area\": \"MAIN\", \"look\": \"LIST\", \"count\": 1, \"channels\": [5]} | channels[0] must be text."
+      })
+  void numbers_and_lists_that_do_not_fit_are_refused(String json, String sentence) {
+    RequestUnreadable refusal =
+        assertThrows(
+            RequestUnreadable.class,
+            () -> RecordReader.read(json.getBytes(UTF_8), BlockJson.class));
+
+    String told = Problem.of(Refused.by(refusal), Locale.ENGLISH, "/").detail();
+    assertTrue(told.startsWith(sentence), told);
   }
 
   @Test

@@ -3,8 +3,10 @@ package cn.zhanqun.web.admin.article;
 import cn.zhanqun.domain.article.ArticleText;
 import cn.zhanqun.ejb.article.DraftState;
 import cn.zhanqun.ejb.article.Manuscript;
+import cn.zhanqun.ejb.media.StoredFile;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +27,14 @@ public class ArticleForm implements Serializable {
   private long channelId;
   private Instant shownAt;
   private String body = "";
+  private List<AttachmentRow> attachments = new ArrayList<>();
 
-  /** Takes over what is stored. */
-  void fill(DraftState state, Manuscript stored) {
+  /**
+   * Takes over what is stored.
+   *
+   * @param files those that are attached
+   */
+  void fill(DraftState state, Manuscript stored, List<StoredFile> files) {
     see(state);
     text = stored.text();
     bylines = BylineRow.of(stored.bylines());
@@ -35,6 +42,7 @@ public class ArticleForm implements Serializable {
     channelId = stored.channelId();
     shownAt = stored.shownAt().orElse(null);
     body = stored.body();
+    attachments = AttachmentRow.of(stored.enclosures(), files);
   }
 
   /** From now on the words stand on this state. */
@@ -55,7 +63,8 @@ public class ArticleForm implements Serializable {
         source.strip(),
         BylineRow.written(bylines),
         Optional.ofNullable(shownAt),
-        channelId);
+        channelId,
+        attachments.stream().map(AttachmentRow::written).toList());
   }
 
   public int getSeenEdition() {
@@ -80,6 +89,10 @@ public class ArticleForm implements Serializable {
 
   public List<BylineRow> getBylines() {
     return bylines;
+  }
+
+  public List<AttachmentRow> getAttachments() {
+    return attachments;
   }
 
   public String getSource() {

@@ -3,6 +3,7 @@ package cn.zhanqun.web.admin.article;
 import cn.zhanqun.domain.article.Byline;
 import cn.zhanqun.ejb.article.HtmlPolicy;
 import cn.zhanqun.ejb.article.Manuscript;
+import cn.zhanqun.ejb.article.Manuscript.Enclosure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,10 +74,17 @@ public record Comparison(List<Field> fields, List<Line> mine, List<Line> theirs)
     fields.add(new Field("edit.source", mine.source(), theirs.source()));
     fields.add(new Field("edit.editor", mine.text().getEditor(), theirs.text().getEditor()));
     fields.add(new Field("edit.summary", mine.text().getSummary(), theirs.text().getSummary()));
+    fields.add(
+        new Field("edit.correction", mine.text().getCorrection(), theirs.text().getCorrection()));
+    fields.add(new Field("edit.attachments", files(mine), files(theirs)));
     return fields.stream().filter(Field::isDifferent).toList();
   }
 
   private static String names(Manuscript manuscript) {
     return manuscript.bylines().stream().map(Byline::getName).collect(Collectors.joining(" "));
+  }
+
+  private static String files(Manuscript manuscript) {
+    return manuscript.enclosures().stream().map(Enclosure::title).collect(Collectors.joining("；"));
   }
 }

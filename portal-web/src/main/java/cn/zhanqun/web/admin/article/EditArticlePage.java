@@ -4,11 +4,15 @@ import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.article.BylineRole;
 import cn.zhanqun.ejb.article.Desk;
+import cn.zhanqun.ejb.article.Manuscript;
+import cn.zhanqun.ejb.article.Manuscript.Enclosure;
 import cn.zhanqun.ejb.article.OpenedArticle;
 import cn.zhanqun.ejb.article.Publishing;
 import cn.zhanqun.ejb.article.Sanitized;
 import cn.zhanqun.ejb.article.SavedDraft;
 import cn.zhanqun.ejb.article.Writing;
+import cn.zhanqun.ejb.media.MediaLibrary;
+import cn.zhanqun.ejb.media.StoredFile;
 import cn.zhanqun.ejb.site.NetworkView;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.ejb.site.Sites;
@@ -43,18 +47,22 @@ public class EditArticlePage implements Serializable {
   @Inject Desk desk;
   @Inject Writing writing;
   @Inject Publishing publishing;
+  @Inject MediaLibrary library;
   @Inject Notices notices;
 
   private long articleId;
   private final ArticleForm form = new ArticleForm();
   private String withdrawalReason = "";
   private OpenedArticle newest;
+  private AttachmentRow arrived;
 
   /** Opens the article of the address, or an empty sheet where it names none. */
   public void open() {
     look();
     if (newest != null) {
-      form.fill(newest.state(), newest.manuscript());
+      Manuscript words = newest.manuscript();
+      List<Long> attached = words.enclosures().stream().map(Enclosure::mediaId).toList();
+      form.fill(newest.state(), words, library.among(attached));
       chosenSite.setSiteId(newest.siteId());
     }
   }
@@ -73,6 +81,7 @@ public class EditArticlePage implements Serializable {
   public void publish() {
     keepDraft();
     publishing.publish(actor(), form.seen(articleId));
+    form.getText().setCorrection("");
     form.see(desk.open(actor(), articleId).state());
     notices.tell("edit.published");
   }
@@ -101,6 +110,23 @@ public class EditArticlePage implements Serializable {
       form.setBody(sanitized.html().html());
       PrimeFaces.current().ajax().update("edit:body");
     }
+  }
+
+  /** A file has arrived in a form of its own; it joins the others once their titles are in. */
+  void receive(StoredFile file) {
+    arrived = AttachmentRow.of(file);
+  }
+
+  public void attachArrived() {
+    if (arrived != null) {
+      form.getAttachments().add(arrived);
+      arrived = null;
+    }
+  }
+
+  /** Takes a file off the article; it stays in the library. */
+  public void detach(AttachmentRow row) {
+    form.getAttachments().remove(row);
   }
 
   /** Takes the article from readers; what stands in the form is left alone. */
@@ -156,6 +182,11 @@ public class EditArticlePage implements Serializable {
   /** Whether readers see an edition of it now. */
   public boolean isLive() {
     return newest != null && newest.live();
+  }
+
+  /** Whether readers have seen an edition of it, so that something in it can be put right. */
+  public boolean isPublishedBefore() {
+    return newest != null && newest.firstPublishedAt().isPresent();
   }
 
   /** Where readers find it; only for what they see now. */

@@ -5,11 +5,11 @@ import cn.zhanqun.web.faces.Notices;
 import java.util.List;
 
 /** What an editor is told of that could not be taken over of a text. */
-final class Losses {
+public final class Losses {
 
   private Losses() {}
 
-  static void tell(Sanitized sanitized, Notices notices) {
+  public static void tell(Sanitized sanitized, Notices notices) {
     tell("loss.pictures", sanitized.lostPictures(), notices);
     tell("loss.embeds", sanitized.lostEmbeds(), notices);
     tell("loss.links", sanitized.lostLinks(), notices);

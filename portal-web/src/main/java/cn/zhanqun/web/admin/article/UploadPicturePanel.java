@@ -1,7 +1,8 @@
 package cn.zhanqun.web.admin.article;
 
 import cn.zhanqun.ejb.media.MediaLibrary;
-import cn.zhanqun.ejb.media.MediaLibrary.StoredPicture;
+import cn.zhanqun.ejb.media.PictureIntake;
+import cn.zhanqun.ejb.media.StoredFile;
 import cn.zhanqun.web.admin.site.ChosenSite;
 import cn.zhanqun.web.faces.Notices;
 import cn.zhanqun.web.security.CurrentActor;
@@ -19,6 +20,8 @@ import org.primefaces.PrimeFaces;
 @RequestScoped
 public class UploadPicturePanel {
 
+  private static final int LARGEST = PictureIntake.MEGABYTES_AT_MOST * 1024 * 1024;
+
   @Inject MediaLibrary library;
   @Inject ChosenSite chosenSite;
   @Inject CurrentActor current;
@@ -29,18 +32,18 @@ public class UploadPicturePanel {
   private String caption = "";
 
   public void upload() throws IOException {
-    StoredPicture picture =
+    StoredFile picture =
         library.upload(
             current.actor(),
             chosenSite.getSiteId(),
-            file.getInputStream().readAllBytes(),
+            file.getInputStream().readNBytes(LARGEST + 1),
             file.getSubmittedFileName(),
             alt.strip());
     PrimeFaces.current().ajax().addCallbackParam("picture", forText(picture).toString());
     notices.tell("picture.inserted", picture.name());
   }
 
-  private JsonObject forText(StoredPicture picture) {
+  private JsonObject forText(StoredFile picture) {
     return Json.createObjectBuilder()
         .add("src", picture.address())
         .add("width", picture.width())
