@@ -28,7 +28,13 @@ import java.util.Map;
 final class Rules {
 
   private static final String[] EJB_FEATURES_THAT_KNOW_ARTICLE = {
-    "..ejb.search..", "..ejb.favorite..", "..ejb.migration..", "..ejb.demo..", "..ejb.start.."
+    "..ejb.search..",
+    "..ejb.favorite..",
+    "..ejb.migration..",
+    "..ejb.demo..",
+    "..ejb.start..",
+    "..ejb.statistics..",
+    "..ejb.standing.."
   };
 
   private Rules() {}

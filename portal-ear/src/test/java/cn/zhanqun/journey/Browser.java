@@ -1,5 +1,6 @@
 package cn.zhanqun.journey;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -40,9 +41,22 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Lets no page run a script from now on, as readers do whose browser has none. */
+  public Browser withoutScript() {
+    JsonObject off = new JsonObject();
+    off.addProperty("value", true);
+    window.newCDPSession(page).send("Emulation.setScriptExecutionDisabled", off);
+    return this;
+  }
+
   /** Opens an address of the portal, from its first slash on. */
   public Response visit(String path) {
     return page.navigate(portal.address(path).toString());
+  }
+
+  /** The portal it stands in front of. */
+  public RunningPortal portal() {
+    return portal;
   }
 
   /** What is on the screen. */

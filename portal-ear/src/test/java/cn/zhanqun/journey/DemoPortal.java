@@ -29,7 +29,8 @@ public final class DemoPortal implements ParameterResolver, AfterTestExecutionCa
     return parameter.getParameter().getType() == Browser.class ? browser(context) : portal(context);
   }
 
-  private static PortalServer portal(ExtensionContext context) {
+  /** The one portal of this run. */
+  public static PortalServer portal(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(OURS)

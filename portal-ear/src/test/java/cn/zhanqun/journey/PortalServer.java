@@ -62,6 +62,7 @@ public final class PortalServer implements RunningPortal, AutoCloseable {
     ProcessBuilder command = new ProcessBuilder(words);
     command.directory(House.folder().toFile()).redirectErrorStream(true);
     command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    command.environment().put("PORTAL_TAGS", "true");
     return command;
   }
 

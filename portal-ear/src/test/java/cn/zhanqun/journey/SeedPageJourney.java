@@ -75,7 +75,7 @@ class SeedPageJourney {
   }
 
   private static void keepIt(Browser reader, String title, String name) {
-    reader.page().click(".tools button");
+    reader.page().click(".tools form button");
     assertThat(reader.page().locator(".said")).containsText(title);
     reader.screenshot(name + "-favorites");
   }

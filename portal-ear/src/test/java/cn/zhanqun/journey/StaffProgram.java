@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** A program of staff that speaks to a portal's API with a token, or, without one, anybody's. */
-final class StaffProgram {
+public final class StaffProgram {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration PAUSE = Duration.ofMillis(20);
@@ -33,7 +33,8 @@ final class StaffProgram {
     this.token = token;
   }
 
-  static StaffProgram of(RunningPortal portal) {
+  /** With the token that the demo has for it. */
+  public static StaffProgram of(RunningPortal portal) {
     return new StaffProgram(portal, portal.demoToken());
   }
 
@@ -49,7 +50,7 @@ final class StaffProgram {
     return portal.send(request(path).build());
   }
 
-  HttpResponse<String> post(String path, String contentType, byte[] body) {
+  public HttpResponse<String> post(String path, String contentType, byte[] body) {
     return send("POST", path, contentType, BodyPublishers.ofByteArray(body));
   }
 
@@ -78,20 +79,20 @@ final class StaffProgram {
   }
 
   /** Begins an article and says its number. */
-  long begins(String json) {
+  public long begins(String json) {
     var answer = post("/articles", json);
     assertEquals(201, answer.statusCode(), answer.body());
     return number(answer);
   }
 
   /** Publishes an article and says where readers find it. */
-  String publishes(long id) {
+  public String publishes(long id) {
     var answer = post("/articles/" + id + "/publication", "");
     assertEquals(200, answer.statusCode(), answer.body());
     return json(answer).getString("address");
   }
 
-  void withdraws(long id, String reason) {
+  public void withdraws(long id, String reason) {
     var answer =
         post(
             "/articles/" + id + "/withdrawal",
@@ -123,7 +124,7 @@ final class StaffProgram {
     return json(answer).getJsonNumber("id").longValue();
   }
 
-  static JsonObject json(HttpResponse<String> answer) {
+  public static JsonObject json(HttpResponse<String> answer) {
     try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
       return reader.readObject();
     }

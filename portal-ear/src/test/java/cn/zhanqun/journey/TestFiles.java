@@ -48,9 +48,14 @@ final class TestFiles {
 
   /** A small grey PNG. */
   static byte[] picture() {
+    return pictureOf(4);
+  }
+
+  /** A small grey PNG as wide as this. */
+  static byte[] pictureOf(int width) {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {
-      ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_BYTE_GRAY), "png", png);
+      ImageIO.write(new BufferedImage(width, 3, BufferedImage.TYPE_BYTE_GRAY), "png", png);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,38 @@
+/* Where the focus is now, and what is wrong with it there: null at the end, when it is on nothing or back at the
+   beginning. */
+() => {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body || focused === document.documentElement) return null;
+  if (focused === window.focusedFirst) return null;
+
+  const wrong = [];
+  const before = window.focusedBefore;
+  window.focusedFirst ??= focused;
+  window.focusedBefore = focused;
+  if (!hasARing()) wrong.push("no ring");
+  if (!isOnTheScreen()) wrong.push("not on the screen");
+  if (focused.tabIndex > 0) wrong.push("jumps the queue");
+  if (before !== undefined && !(before.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING)) {
+    wrong.push("comes before what had the focus before");
+  }
+  return { name: name(), address: focused.getAttribute("href") ?? "", wrong: wrong.join(", ") };
+
+  function hasARing() {
+    const style = getComputedStyle(focused);
+    return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+  }
+
+  /* Looked at in its middle and near its ends: a link of two lines has its middle in neither. */
+  function isOnTheScreen() {
+    return [...focused.getClientRects()].some((box) =>
+      [0.1, 0.5, 0.9].some((part) => {
+        const there = document.elementFromPoint(box.left + box.width * part, box.top + box.height / 2);
+        return there !== null && (focused.contains(there) || there.contains(focused) && there.matches("label, summary, a"));
+      }));
+  }
+
+  function name() {
+    const words = (focused.textContent || focused.name || "").trim().replace(/\s+/g, " ").slice(0, 20);
+    return `${focused.localName}${[...focused.classList].map((word) => "." + word).join("")} “${words}”`;
+  }
+}
