@@ -279,9 +279,9 @@ class ApiRefusalsJourney {
   }
 
   @Test
-  void answers_carry_no_cookie_and_say_how_they_may_be_kept() {
+  void answers_carry_no_cookie_and_say_how_they_may_be_kept(PortalServer portal) {
     var forAll = anybody.get("/sites");
-    var forStaff = staff.get("/ledger/verification");
+    var forStaff = StaffProgram.ofAuditor(portal).get("/ledger/verification");
 
     assertEquals("no-cache", forAll.headers().firstValue("Cache-Control").orElse(""));
     assertEquals("no-store", forStaff.headers().firstValue("Cache-Control").orElse(""));

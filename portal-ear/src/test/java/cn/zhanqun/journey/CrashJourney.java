@@ -107,7 +107,7 @@ class CrashJourney {
 
     assertTrue(visible.containsAll(promised), () -> when + ": lost " + without(promised, visible));
     assertEquals(Set.of(), both(visible, withdrawn), when + ": withdrawn, and still there");
-    JsonObject proof = json(staff.get("/ledger/verification"));
+    JsonObject proof = json(StaffProgram.ofAuditor(portal).get("/ledger/verification"));
     assertTrue(proof.getBoolean("whole"), when + ": " + proof);
   }
 

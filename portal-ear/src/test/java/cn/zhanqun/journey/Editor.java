@@ -46,8 +46,12 @@ final class Editor {
   }
 
   void signsInAsDemo() {
-    List<String> account = portal.read("demo-account.txt").lines().toList();
-    signsIn(account.get(0), account.get(1));
+    signsInAs("demo");
+  }
+
+  /** As somebody of the demo. */
+  void signsInAs(String loginName) {
+    signsIn(loginName, portal.demoAccount(loginName).password());
   }
 
   void signsIn(String name, String password) {

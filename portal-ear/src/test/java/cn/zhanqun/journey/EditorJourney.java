@@ -265,7 +265,9 @@ class EditorJourney {
     assertThat(browser.page().locator("table")).containsText("新建稿件");
     assertThat(browser.page().locator("table")).containsText("演示");
     browser.screenshot("article-ledger");
+    editor.losesSession();
     editor.opens("/admin/ledger/verify-ledger.xhtml");
+    editor.signsInAs("demo-audit-officer");
     editor.button("开始验证").click();
 
     assertThat(browser.page().locator("main")).containsText("台账完整，没有改动");

@@ -51,6 +51,17 @@ public interface RunningPortal {
     return read("demo-token.txt").strip();
   }
 
+  /** Somebody of the demo, by login name: {@code demo-author} and so on. */
+  default DemoAccount demoAccount(String loginName) {
+    return read("demo-accounts.txt")
+        .lines()
+        .map(line -> line.split("\t", -1))
+        .filter(parts -> parts[0].equals(loginName))
+        .map(parts -> new DemoAccount(parts[0], parts[1], parts[2]))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** A small file of the data folder. */
   default String read(String name) {
     try {
@@ -59,6 +70,9 @@ public interface RunningPortal {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Somebody of the demo, with the password and the API token that were written down. */
+  record DemoAccount(String loginName, String password, String token) {}
 
   /** A name and the password that must be changed at the first sign-in. */
   record FirstAccount(String name, String password) {}

@@ -38,6 +38,11 @@ public final class StaffProgram {
     return new StaffProgram(portal, portal.demoToken());
   }
 
+  /** Of whoever may read and verify the whole ledger. */
+  static StaffProgram ofAuditor(RunningPortal portal) {
+    return new StaffProgram(portal, portal.demoAccount("demo-audit-officer").token());
+  }
+
   static StaffProgram withToken(RunningPortal portal, String token) {
     return new StaffProgram(portal, token);
   }

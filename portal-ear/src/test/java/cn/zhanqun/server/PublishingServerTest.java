@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.NotPermitted;
-import cn.zhanqun.domain.account.Role;
+import cn.zhanqun.domain.account.Permission;
+import cn.zhanqun.domain.account.Reach;
 import cn.zhanqun.domain.article.ArticleText;
 import cn.zhanqun.domain.article.SavedBySomebodyElse;
 import cn.zhanqun.domain.article.TextIncomplete;
@@ -109,7 +110,7 @@ class PublishingServerTest {
   void an_editor_of_another_site_is_turned_away() {
     SavedDraft draft = anArticle();
     Actor stranger =
-        new Actor(9, "stranger", Role.EDITOR.permissions(), false, Set.of(site("fuping").id()));
+        Actor.of(9, "stranger", Set.of(Permission.values()), Reach.ofSite(site("fuping").id()));
 
     assertThrows(NotPermitted.class, () -> publishing.publish(stranger, draft.articleId()));
     assertThrows(NotPermitted.class, () -> desk.open(stranger, draft.articleId()));

@@ -1,24 +1,16 @@
 package cn.zhanqun.domain.account;
 
-import cn.zhanqun.domain.site.Site;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Somebody of the staff, as the portal knows them.
@@ -54,15 +46,6 @@ public class Account {
   @Column(nullable = false)
   private boolean enabled;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "account_role", nullable = false)
-  private Role role;
-
-  @ElementCollection
-  @CollectionTable(name = "account_site", joinColumns = @JoinColumn(name = "account_id"))
-  @Column(name = "site_id", nullable = false)
-  private Set<Long> siteIds = new HashSet<>();
-
   @Column(name = "failed_sign_ins", nullable = false)
   private int failedSignIns;
 
@@ -76,17 +59,12 @@ public class Account {
   protected Account() {}
 
   /** A new account, whose owner must choose a password of their own first. */
-  public Account(String loginName, String displayName, String passwordHash, Role role) {
+  public Account(String loginName, String displayName, String passwordHash) {
     this.loginName = Objects.requireNonNull(loginName);
     this.displayName = Objects.requireNonNull(displayName);
     this.passwordHash = Objects.requireNonNull(passwordHash);
-    this.role = Objects.requireNonNull(role);
     this.mustChangePassword = true;
     this.enabled = true;
-  }
-
-  public void grant(Site site) {
-    siteIds.add(site.id());
   }
 
   public void choosePassword(String newHash) {
@@ -120,12 +98,6 @@ public class Account {
 
   public boolean mayTrySignIn(Instant now) {
     return enabled && (closedUntil == null || !now.isBefore(closedUntil));
-  }
-
-  /** The account as somebody who acts. */
-  public Actor asActor() {
-    return new Actor(
-        id, displayName, role.permissions(), role == Role.ADMINISTRATOR, Set.copyOf(siteIds));
   }
 
   public long id() {

@@ -1,6 +1,9 @@
 package cn.zhanqun.domain.account;
 
+import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Site;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,35 +12,50 @@ import java.util.Set;
  *
  * @param accountId the account, 0 for the system
  * @param name as colleagues know them
- * @param permissions what they may do at all
- * @param everywhere whether on every site
- * @param siteIds the sites they are granted, where not everywhere
+ * @param rights what they may do, and where
  */
-public record Actor(
-    long accountId,
-    String name,
-    Set<Permission> permissions,
-    boolean everywhere,
-    Set<Long> siteIds) {
+public record Actor(long accountId, String name, Map<Permission, Reach> rights) {
 
   /** Timers, followers and the first start act as this. */
-  public static final Actor SYSTEM =
-      new Actor(0, "system", Set.of(Permission.values()), true, Set.of());
+  public static final Actor SYSTEM = of(0, "system", Set.of(Permission.values()), Reach.EVERYWHERE);
 
   /** Nobody has signed in. */
-  public static final Actor NOBODY = new Actor(0, "", Set.of(), false, Set.of());
+  public static final Actor NOBODY = new Actor(0, "", Map.of());
 
   public Actor {
-    permissions = Set.copyOf(permissions);
-    siteIds = Set.copyOf(siteIds);
+    rights = Map.copyOf(rights);
   }
 
+  /** Somebody who may do the same things in the same places. */
+  public static Actor of(long accountId, String name, Set<Permission> permissions, Reach where) {
+    Map<Permission, Reach> rights = new EnumMap<>(Permission.class);
+    permissions.forEach(permission -> rights.put(permission, where));
+    return new Actor(accountId, name, rights);
+  }
+
+  /** Where they may do it. */
+  public Reach reach(Permission permission) {
+    return rights.getOrDefault(permission, Reach.NOWHERE);
+  }
+
+  /** Whether they may do it anywhere at all. */
   public boolean may(Permission permission) {
-    return permissions.contains(permission);
+    return rights.containsKey(permission);
   }
 
+  /** Whether they may do it on the whole site. */
   public boolean may(Permission permission, long siteId) {
-    return may(permission) && (everywhere || siteIds.contains(siteId));
+    return reach(permission).covers(siteId);
+  }
+
+  /** Whether they may do it in a channel of the site. */
+  public boolean may(Permission permission, long siteId, long channelId) {
+    return reach(permission).covers(siteId, channelId);
+  }
+
+  /** Whether they may do it on the site or in some channel of it. */
+  public boolean mayWithin(Permission permission, long siteId) {
+    return reach(permission).touches(siteId);
   }
 
   /** Refuses unless the actor holds the permission at all. */
@@ -47,9 +65,23 @@ public record Actor(
     }
   }
 
-  /** Refuses unless the actor holds the permission on this site. */
+  /** Refuses unless the actor holds the permission on the whole site. */
   public void require(Permission permission, Site site) {
     if (!may(permission, site.id())) {
+      throw new NotPermitted(permission, site);
+    }
+  }
+
+  /** Refuses unless the actor holds the permission in this channel. */
+  public void require(Permission permission, Channel channel) {
+    if (!may(permission, channel.site().id(), channel.id())) {
+      throw new NotPermitted(permission, channel);
+    }
+  }
+
+  /** Refuses unless the actor holds the permission on the site or in some channel of it. */
+  public void requireWithin(Permission permission, Site site) {
+    if (!mayWithin(permission, site.id())) {
       throw new NotPermitted(permission, site);
     }
   }

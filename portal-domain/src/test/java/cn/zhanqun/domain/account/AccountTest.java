@@ -1,12 +1,10 @@
 package cn.zhanqun.domain.account;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AccountTest {
@@ -65,21 +63,6 @@ class AccountTest {
     assertFalse(account.mayTrySignIn(NOW));
   }
 
-  @Test
-  void an_editor_of_one_site_may_nothing_on_another() {
-    Actor editor = new Actor(5, "editor", Role.EDITOR.permissions(), false, Set.of(1L));
-
-    assertTrue(editor.may(Permission.PUBLISH_ARTICLE, 1));
-    assertFalse(editor.may(Permission.PUBLISH_ARTICLE, 2));
-  }
-
-  @Test
-  void nobody_may_do_nothing() {
-    for (Permission permission : Permission.values()) {
-      assertThrows(NotPermitted.class, () -> Actor.NOBODY.require(permission));
-    }
-  }
-
   private static void fail(Account account, int times) {
     for (int i = 0; i < times; i++) {
       account.failSignIn(NOW);
@@ -87,6 +70,6 @@ class AccountTest {
   }
 
   private static Account anAccount() {
-    return new Account("qin", "秦编辑", "hash", Role.EDITOR);
+    return new Account("qin", "秦编辑", "hash");
   }
 }

@@ -1,9 +1,10 @@
 package cn.zhanqun.ejb.account;
 
-import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.ejb.operation.DataFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The accounts a new portal begins with. Their random passwords are written to files that only the
@@ -18,7 +19,7 @@ public class FirstAccounts {
   @Inject ApiTokens tokens;
   @Inject DataFolder folder;
 
-  /** Makes the one administrator of a portal that knows nobody, in {@code first-account.txt}. */
+  /** Makes the one account of a portal that knows nobody, in {@code first-account.txt}. */
   public void makeIfNobody() {
     if (!accounts.isNobodyKnown()) {
       return;
@@ -26,17 +27,28 @@ public class FirstAccounts {
     String password = Secrets.random(PASSWORD_LENGTH);
     // The file first: an account whose password nobody has would lock everybody out.
     folder.writeForOwner("first-account.txt", "admin\n" + password + "\n");
-    accounts.makeAdministrator("admin", "网络管理员", password);
+    accounts.makeFirst("admin", "网络管理员", password, DemoPerson.CHIEF.roleCodes());
   }
 
   /**
-   * Makes an editor to try the demo with: {@code demo-account.txt}, and a token in {@code
-   * demo-token.txt}.
+   * Makes people to try the demo as. {@code demo-account.txt} and {@code demo-token.txt} are of the
+   * one who edits and administers the whole network; {@code demo-accounts.txt} has a line for
+   * everybody: login name, password, API token, parted by tabs.
    */
-  public void makeDemoAccount() {
+  public void makeDemoAccounts() {
+    List<String> lines = new ArrayList<>();
     String password = Secrets.random(PASSWORD_LENGTH);
+    String token = make(DemoPerson.CHIEF, password, lines);
     folder.writeForOwner("demo-account.txt", "demo\n" + password + "\n");
-    Actor trial = accounts.makeTrialAdministrator("demo", "演示管理员", password);
-    folder.writeForOwner("demo-token.txt", tokens.issue(trial, "demo") + "\n");
+    folder.writeForOwner("demo-token.txt", token + "\n");
+    DemoPerson.OF_EVERY_ROLE.forEach(
+        person -> make(person, Secrets.random(PASSWORD_LENGTH), lines));
+    folder.writeForOwner("demo-accounts.txt", String.join("\n", lines) + "\n");
+  }
+
+  private String make(DemoPerson person, String password, List<String> lines) {
+    String token = tokens.issue(accounts.makeTrial(person, password), "demo");
+    lines.add(String.join("\t", person.loginName(), password, token));
+    return token;
   }
 }

@@ -28,6 +28,7 @@ public class SignIn {
   private static final int LONGEST_PASSWORD = 128;
 
   @PersistenceContext EntityManager entities;
+  @Inject Rights rights;
   @Inject Ledger ledger;
   @Inject Clock clock;
 
@@ -61,14 +62,14 @@ public class SignIn {
     if (Passwords.isOutdated(account.passwordHash())) {
       account.rehash(Passwords.hash(password));
     }
-    return Optional.of(SignedIn.of(account));
+    return Optional.of(signedIn(account));
   }
 
   /** Who acts for an account now; empty when it is disabled or unknown. */
   public Optional<SignedIn> find(long accountId) {
     return Optional.ofNullable(entities.find(Account.class, accountId))
         .filter(Account::isEnabled)
-        .map(SignedIn::of);
+        .map(this::signedIn);
   }
 
   /** Who acts through a token; empty when it is unknown, ended or past its date. */
@@ -79,7 +80,7 @@ public class SignIn {
         .getResultStream()
         .filter(known -> known.worksAt(clock.instant()))
         .filter(known -> !known.account().mustChangePassword())
-        .map(known -> SignedIn.of(known.account()))
+        .map(known -> signedIn(known.account()))
         .findFirst();
   }
 
@@ -118,6 +119,10 @@ public class SignIn {
     if (kinds < 3) {
       throw PasswordNotGood.kinds();
     }
+  }
+
+  private SignedIn signedIn(Account account) {
+    return SignedIn.of(account, rights.actorFor(account));
   }
 
   private Optional<Account> findByName(String loginName) {

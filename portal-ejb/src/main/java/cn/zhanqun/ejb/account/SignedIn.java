@@ -12,7 +12,7 @@ import cn.zhanqun.domain.account.Actor;
  */
 public record SignedIn(Actor actor, String loginName, boolean mustChangePassword) {
 
-  static SignedIn of(Account account) {
-    return new SignedIn(account.asActor(), account.loginName(), account.mustChangePassword());
+  static SignedIn of(Account account, Actor actor) {
+    return new SignedIn(actor, account.loginName(), account.mustChangePassword());
   }
 }

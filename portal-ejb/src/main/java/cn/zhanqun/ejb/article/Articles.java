@@ -1,5 +1,7 @@
 package cn.zhanqun.ejb.article;
 
+import cn.zhanqun.domain.account.Actor;
+import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.article.Article;
 import cn.zhanqun.domain.article.Source;
 import cn.zhanqun.domain.media.MediaFile;
@@ -30,6 +32,15 @@ class Articles {
   Channel requireChannel(long channelId) {
     return Optional.ofNullable(entities.find(Channel.class, channelId))
         .orElseThrow(() -> new ChannelMissing(channelId));
+  }
+
+  /** Refuses unless the actor holds the permission where the article stands or shall stand. */
+  void requireMay(Actor actor, Permission permission, Article article) {
+    article
+        .channel()
+        .ifPresentOrElse(
+            channel -> actor.require(permission, channel),
+            () -> actor.require(permission, article.homeSite()));
   }
 
   /** Keeps others from taking places in the channel until the commit. */

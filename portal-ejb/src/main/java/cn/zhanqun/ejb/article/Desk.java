@@ -2,6 +2,7 @@ package cn.zhanqun.ejb.article;
 
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.Permission;
+import cn.zhanqun.domain.account.Reach;
 import cn.zhanqun.domain.article.Article;
 import cn.zhanqun.domain.article.ArticleText;
 import cn.zhanqun.domain.article.Edition;
@@ -10,12 +11,15 @@ import cn.zhanqun.domain.article.Stage;
 import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.ejb.article.Manuscript.Enclosure;
+import cn.zhanqun.ejb.ledger.LedgerLine;
+import cn.zhanqun.ejb.ledger.LedgerReading;
 import cn.zhanqun.ejb.permission.Requires;
 import cn.zhanqun.ejb.site.SiteMissing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,21 +34,28 @@ public class Desk {
           + " AND e.number = (SELECT MAX(n.number) FROM Edition n WHERE n.article = a)"
           + " AND LOWER(e.text.title) LIKE :words ESCAPE '!'";
 
+  private static final String IN_CHANNELS =
+      " AND EXISTS (SELECT p FROM Placement p WHERE p.article = a"
+          + " AND p.kind = cn.zhanqun.domain.article.Placement.Kind.OWN AND p.channel.id IN :channels)";
+
   @PersistenceContext EntityManager entities;
   @Inject Articles articles;
+  @Inject LedgerReading ledger;
 
-  /** The articles of a site whose newest title holds the words, last changed first. */
+  /**
+   * The articles of a site whose newest title holds the words, last changed first: those in the
+   * channels the actor may see.
+   */
   @Requires(Permission.READ_DESK)
   public List<DeskLine> list(Actor actor, long siteId, String words, int first, int count) {
-    actor.require(Permission.READ_DESK, requireSite(siteId));
-    return entities
-        .createQuery(
-            "SELECT NEW cn.zhanqun.ejb.article.DeskLine(a.id, e.text.title, e.stage, a.firstPublishedAt, a.withdrawnAt, a.changedAt)"
-                + OF_SITE
-                + " ORDER BY a.changedAt DESC, a.id DESC",
+    actor.requireWithin(Permission.READ_DESK, requireSite(siteId));
+    return ofSite(
+            actor,
+            siteId,
+            words,
+            "SELECT NEW cn.zhanqun.ejb.article.DeskLine(a.id, e.text.title, e.stage, a.firstPublishedAt, a.withdrawnAt, a.changedAt)",
+            " ORDER BY a.changedAt DESC, a.id DESC",
             DeskLine.class)
-        .setParameter("site", siteId)
-        .setParameter("words", pattern(words))
         .setFirstResult(first)
         .setMaxResults(Math.min(count, LARGEST_PAGE))
         .getResultList();
@@ -52,12 +63,20 @@ public class Desk {
 
   @Requires(Permission.READ_DESK)
   public long count(Actor actor, long siteId, String words) {
-    actor.require(Permission.READ_DESK, requireSite(siteId));
-    return entities
-        .createQuery("SELECT COUNT(a)" + OF_SITE, Long.class)
-        .setParameter("site", siteId)
-        .setParameter("words", pattern(words))
-        .getSingleResult();
+    actor.requireWithin(Permission.READ_DESK, requireSite(siteId));
+    return ofSite(actor, siteId, words, "SELECT COUNT(a)", "", Long.class).getSingleResult();
+  }
+
+  private <T> TypedQuery<T> ofSite(
+      Actor actor, long siteId, String words, String select, String order, Class<T> type) {
+    Reach reach = actor.reach(Permission.READ_DESK);
+    boolean whole = reach.covers(siteId);
+    TypedQuery<T> query =
+        entities
+            .createQuery(select + OF_SITE + (whole ? "" : IN_CHANNELS) + order, type)
+            .setParameter("site", siteId)
+            .setParameter("words", pattern(words));
+    return whole ? query : query.setParameter("channels", reach.channelsOf(siteId));
   }
 
   private static String pattern(String words) {
@@ -76,7 +95,7 @@ public class Desk {
   @Requires(Permission.READ_DESK)
   public OpenedArticle open(Actor actor, long articleId) {
     Article article = articles.require(articleId);
-    actor.require(Permission.READ_DESK, article.homeSite());
+    articles.requireMay(actor, Permission.READ_DESK, article);
     List<Edition> editions = article.editions();
     Edition newest = editions.get(editions.size() - 1);
     return new OpenedArticle(
@@ -89,6 +108,13 @@ public class Desk {
         article.importFindings(),
         article.originAddress(),
         manuscriptOf(article, newest));
+  }
+
+  /** What the ledger says of an article, newest first. */
+  @Requires(Permission.READ_LEDGER)
+  public List<LedgerLine> history(Actor actor, long articleId) {
+    articles.requireMay(actor, Permission.READ_LEDGER, articles.require(articleId));
+    return ledger.linesOf("article", articleId);
   }
 
   private static Manuscript manuscriptOf(Article article, Edition newest) {

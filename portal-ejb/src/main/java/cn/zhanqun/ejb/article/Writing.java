@@ -38,7 +38,7 @@ public class Writing {
   @Requires(Permission.WRITE_ARTICLE)
   public SavedDraft begin(Actor actor, Manuscript manuscript) {
     Channel channel = articles.requireChannel(manuscript.channelId());
-    actor.require(Permission.WRITE_ARTICLE, channel.site());
+    actor.require(Permission.WRITE_ARTICLE, channel);
     Article article = Article.begin(channel.site(), clock.instant());
     return add(actor, article, channel, manuscript, LedgerAction.ARTICLE_BEGUN);
   }
@@ -53,7 +53,7 @@ public class Writing {
   public SavedDraft bringIn(
       Actor actor, Manuscript manuscript, String originAddress, String findings) {
     Channel channel = articles.requireChannel(manuscript.channelId());
-    actor.require(Permission.IMPORT_PAGE, channel.site());
+    actor.require(Permission.IMPORT_PAGE, channel);
     Article article = Article.bringIn(channel.site(), originAddress, findings, clock.instant());
     return add(actor, article, channel, manuscript, LedgerAction.PAGE_IMPORTED);
   }
@@ -77,9 +77,9 @@ public class Writing {
   @Requires(Permission.WRITE_ARTICLE)
   public SavedDraft save(Actor actor, DraftState opened, Manuscript manuscript) {
     Article article = articles.require(opened.articleId());
-    actor.require(Permission.WRITE_ARTICLE, article.homeSite());
+    articles.requireMay(actor, Permission.WRITE_ARTICLE, article);
     requireUnchanged(article, opened);
-    place(article, manuscript.channelId());
+    place(actor, article, manuscript.channelId());
     Edition draft = article.openDraft(clock.instant());
     Sanitized body = rewrite(draft, manuscript);
     record(actor, LedgerAction.ARTICLE_SAVED, article, draft);
@@ -92,11 +92,12 @@ public class Writing {
     }
   }
 
-  private void place(Article article, long channelId) {
+  private void place(Actor actor, Article article, long channelId) {
     Channel channel = articles.requireChannel(channelId);
     if (channel.site().id() != article.homeSite().id()) {
       throw new ChannelMissing(channelId);
     }
+    actor.require(Permission.WRITE_ARTICLE, channel);
     articles.lock(channel);
     article.placeIn(channel, clock.instant());
   }

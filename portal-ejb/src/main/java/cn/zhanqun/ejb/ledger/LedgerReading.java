@@ -1,10 +1,7 @@
 package cn.zhanqun.ejb.ledger;
 
-import cn.zhanqun.domain.account.Actor;
-import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.ledger.LedgerEntry;
 import cn.zhanqun.domain.ledger.LedgerHead;
-import cn.zhanqun.ejb.permission.Requires;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,20 +30,18 @@ public class LedgerReading {
         .getResultList();
   }
 
-  /** What was done to an article, newest first. */
-  @Requires(Permission.READ_LEDGER)
-  public List<LedgerLine> ofArticle(Actor actor, long articleId) {
+  /** What was done to one thing, newest first; whoever shows it asks for the right to. */
+  public List<LedgerLine> linesOf(String objectType, long objectId) {
     return entities
         .createQuery(
             "SELECT NEW cn.zhanqun.ejb.ledger.LedgerLine(e.number, e.recordedAt, e.actorId, a.displayName,"
                 + " e.siteId, e.action, e.details, e.hash) FROM LedgerEntry e LEFT JOIN Account a ON a.id = e.actorId"
-                + " WHERE e.objectType = 'article' AND e.objectId = :article ORDER BY e.number DESC",
+                + " WHERE e.objectType = :type AND e.objectId = :object ORDER BY e.number DESC",
             LedgerLine.class)
-        .setParameter("article", articleId)
+        .setParameter("type", objectType)
+        .setParameter("object", objectId)
         .setMaxResults(500)
-        .getResultStream()
-        .filter(line -> actor.may(Permission.READ_LEDGER, line.siteId()))
-        .toList();
+        .getResultList();
   }
 
   /** The last entry's number, 0 for an empty ledger, and its hash. */

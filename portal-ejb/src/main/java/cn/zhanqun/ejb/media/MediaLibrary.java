@@ -71,7 +71,7 @@ public class MediaLibrary {
     Site site =
         Optional.ofNullable(entities.find(Site.class, siteId))
             .orElseThrow(() -> new SiteMissing(siteId));
-    actor.require(Permission.UPLOAD_PICTURE, site);
+    actor.requireWithin(Permission.UPLOAD_PICTURE, site);
     return site;
   }
 

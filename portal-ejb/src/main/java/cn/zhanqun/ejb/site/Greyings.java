@@ -89,7 +89,7 @@ public class Greyings {
     site.ifPresentOrElse(
         one -> actor.require(Permission.KEEP_CALENDAR, one),
         () -> {
-          if (!actor.everywhere()) {
+          if (!actor.reach(Permission.KEEP_CALENDAR).everywhere()) {
             throw new NotPermitted(Permission.KEEP_CALENDAR);
           }
         });

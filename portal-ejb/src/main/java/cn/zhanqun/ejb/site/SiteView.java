@@ -3,8 +3,10 @@ package cn.zhanqun.ejb.site;
 import cn.zhanqun.domain.site.ChannelKind;
 import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.domain.site.SiteIdentity;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A site as pages see it.
@@ -84,6 +86,22 @@ public record SiteView(
   /** The channels that stand under this one. */
   public List<ChannelView> under(ChannelView parent) {
     return channels.stream().filter(channel -> channel.parentId() == parent.id()).toList();
+  }
+
+  /** The numbers of a channel and of all that stand under it, however deep. */
+  public Set<Long> withAllBelow(long channelId) {
+    Set<Long> found = new LinkedHashSet<>();
+    found.add(channelId);
+    boolean more = true;
+    while (more) {
+      more =
+          channels.stream()
+              .filter(channel -> found.contains(channel.parentId()))
+              .map(ChannelView::id)
+              .map(found::add)
+              .reduce(false, Boolean::logicalOr);
+    }
+    return found;
   }
 
   /** The channel that this one stands under. */

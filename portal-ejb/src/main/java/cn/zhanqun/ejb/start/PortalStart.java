@@ -72,7 +72,7 @@ public class PortalStart {
       demo.publishAll();
       demo.reportMistakes();
       exhibits.publishAll();
-      accounts.makeDemoAccount();
+      accounts.makeDemoAccounts();
     }
     counter.start();
     state.serve();

@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.NotPermitted;
-import cn.zhanqun.domain.account.Role;
+import cn.zhanqun.domain.account.Permission;
+import cn.zhanqun.domain.account.Reach;
 import cn.zhanqun.domain.mistake.MistakeReport;
 import cn.zhanqun.domain.mistake.MistakeState;
 import cn.zhanqun.domain.mistake.ReportedMistake;
@@ -120,7 +121,7 @@ class MistakeDeskTest {
     twoSitesIn(database);
     long number = report(city, "错字", 0).number();
     Actor stranger =
-        new Actor(9, "stranger", Role.EDITOR.permissions(), false, Set.of(county.id()));
+        Actor.of(9, "stranger", Set.of(Permission.ANSWER_MISTAKE), Reach.ofSite(county.id()));
 
     assertThrows(NotPermitted.class, () -> desk.list(stranger, city.id(), 0, 20));
     assertThrows(NotPermitted.class, () -> desk.countOpen(stranger, city.id()));

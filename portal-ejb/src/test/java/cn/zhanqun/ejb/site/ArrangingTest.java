@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.NotPermitted;
-import cn.zhanqun.domain.account.Role;
+import cn.zhanqun.domain.account.Permission;
+import cn.zhanqun.domain.account.Reach;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.media.MediaFile;
@@ -128,7 +129,7 @@ class ArrangingTest {
   void an_editor_arranges_the_sites_granted_and_no_other() {
     aNetworkIn(TestDatabase.DERBY);
     long elsewhere = network().sites().get(1).id();
-    Actor editor = new Actor(5, "编辑", Role.EDITOR.permissions(), false, Set.of(elsewhere));
+    Actor editor = Actor.of(5, "编辑", Set.of(Permission.ARRANGE_HOME), Reach.ofSite(elsewhere));
 
     assertThrows(NotPermitted.class, () -> arrange(editor, aListOf("yw")));
   }

@@ -5,7 +5,6 @@ import cn.zhanqun.ejb.article.DraftState;
 import cn.zhanqun.ejb.article.OpenedArticle;
 import cn.zhanqun.ejb.article.Publishing;
 import cn.zhanqun.ejb.article.Writing;
-import cn.zhanqun.ejb.ledger.LedgerReading;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,7 +48,6 @@ public class DeskResource {
   @Inject Writing writing;
   @Inject Publishing publishing;
   @Inject Desk desk;
-  @Inject LedgerReading ledger;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -161,8 +159,7 @@ public class DeskResource {
   @Path(ONE + "/ledger")
   @Operation(summary = "What the ledger says of an article, newest first")
   public LedgerJson ledger(@PathParam("id") long id) {
-    desk.open(current.actor(), id);
-    return LedgerJson.of(ledger.ofArticle(current.actor(), id));
+    return LedgerJson.of(desk.history(current.actor(), id));
   }
 
   /** Why an article is taken from readers; they are told. */

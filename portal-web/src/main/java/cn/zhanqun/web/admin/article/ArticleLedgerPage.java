@@ -2,7 +2,6 @@ package cn.zhanqun.web.admin.article;
 
 import cn.zhanqun.ejb.article.Desk;
 import cn.zhanqun.ejb.ledger.LedgerLine;
-import cn.zhanqun.ejb.ledger.LedgerReading;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,7 +14,6 @@ import java.util.List;
 public class ArticleLedgerPage {
 
   @Inject Desk desk;
-  @Inject LedgerReading ledger;
   @Inject CurrentActor current;
 
   private long articleId;
@@ -24,7 +22,7 @@ public class ArticleLedgerPage {
 
   public void open() {
     title = desk.open(current.actor(), articleId).manuscript().text().getTitle();
-    lines = ledger.ofArticle(current.actor(), articleId);
+    lines = desk.history(current.actor(), articleId);
   }
 
   public long getArticleId() {

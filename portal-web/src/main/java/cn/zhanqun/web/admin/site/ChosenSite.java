@@ -33,7 +33,7 @@ public class ChosenSite implements Serializable {
   public List<SiteView> getAllowed() {
     Actor actor = current.actor();
     return sites.network().sites().stream()
-        .filter(site -> actor.may(Permission.READ_DESK, site.id()))
+        .filter(site -> actor.mayWithin(Permission.READ_DESK, site.id()))
         .toList();
   }
 

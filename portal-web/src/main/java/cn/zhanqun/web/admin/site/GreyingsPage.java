@@ -69,8 +69,7 @@ public class GreyingsPage implements Serializable {
   }
 
   public boolean isMayKeepAll() {
-    Actor actor = current.actor();
-    return isMayKeep() && actor.everywhere();
+    return current.actor().reach(Permission.KEEP_CALENDAR).everywhere();
   }
 
   /** The sites whose pages this person may turn grey. */
