@@ -1,6 +1,7 @@
 /* Where the focus is now, and what is wrong with it there: null at the end, when it is on nothing or back at the
-   beginning. */
-() => {
+   beginning. A field to type in comes into sight only with the next picture that is drawn. */
+async () => {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const focused = document.activeElement;
   if (focused === null || focused === document.body || focused === document.documentElement) return null;
   if (focused === window.focusedFirst) return null;
