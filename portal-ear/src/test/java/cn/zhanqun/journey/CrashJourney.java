@@ -50,7 +50,7 @@ class CrashJourney {
       for (int kill = 1; kill <= times; kill++) {
         killWhileWriting(portal, 1 + random.nextInt(MOST_ANSWERS_BEFORE_A_KILL));
         portal.start();
-        assertNothingIsLost(StaffProgram.of(portal), "kill " + kill + " of seed " + SEED);
+        assertNothingIsLost(portal, "kill " + kill + " of seed " + SEED);
       }
     }
   }
@@ -99,7 +99,8 @@ class CrashJourney {
         """;
   }
 
-  private void assertNothingIsLost(StaffProgram staff, String when) {
+  private void assertNothingIsLost(PortalServer portal, String when) {
+    StaffProgram staff = StaffProgram.of(portal);
     eventually(when + ": the index has caught up", () -> indexed(staff).equals(visible(staff)));
     Set<Long> visible = visible(staff);
     Set<Long> promised = new TreeSet<>(published);
