@@ -221,6 +221,27 @@ class EditorJourney {
   }
 
   @Test
+  void a_picture_sent_without_its_words_is_sent_again_with_them(
+      PortalServer portal, Browser browser) {
+    Editor editor = Editor.ofDemo(portal, browser.page());
+    editor.beginsArticle("图片先到的稿件", "第一段");
+    editor.button("图片").click();
+    editor
+        .field("图片文件")
+        .setInputFiles(new FilePayload("lamp.png", "image/png", TestFiles.picture()));
+    editor.field("图注").fill("桥头");
+
+    editor.button("上传并插入").click();
+    assertThat(browser.page().locator("#picture-dialog .notices")).hasText("请用一句话写明图片内容。");
+    editor.field("文字说明").fill("石桥头的一盏灯");
+    editor.button("上传并插入").click();
+
+    assertThat(browser.page().locator("#notices")).hasText("图片 lamp.png 已插入正文，请记得保存。");
+    assertTrue(editor.body().contains("<figcaption>桥头</figcaption>"), editor.body());
+    assertEquals(List.of(), editor.complaints());
+  }
+
+  @Test
   void scripts_in_a_text_are_dropped_and_the_editor_is_told(PortalServer portal, Browser browser) {
     Editor editor = Editor.ofDemo(portal, browser.page());
     editor.beginsArticle("带脚本的稿件", "正文");
