@@ -67,6 +67,19 @@ class StyleSheetsTest {
     }
   }
 
+  @Test
+  void no_rule_is_left_open_and_swallows_the_next() throws IOException {
+    for (Path sheet : sheets()) {
+      String css = Files.readString(sheet);
+
+      assertEquals(count(css, '{'), count(css, '}'), sheet + " opens more rules than it closes");
+    }
+  }
+
+  private static long count(String css, char sign) {
+    return css.chars().filter(each -> each == sign).count();
+  }
+
   private static List<MatchResult> accents() throws IOException {
     return ACCENT.matcher(Files.readString(STYLES.resolve("tokens.css"))).results().toList();
   }
