@@ -18,6 +18,7 @@
   });
 
   document.addEventListener("DOMContentLoaded", () => {
+    showTask();
     window.jQuery?.(document)
       .on("pfAjaxComplete", (event, request, settings, answer) => {
         if (answer) {
@@ -29,6 +30,15 @@
         sayNotDone(request.status);
       });
   });
+
+  /* On a phone the tasks slide sideways: the one at hand is slid into sight. */
+  function showTask() {
+    const tasks = document.querySelector(".tasks");
+    const task = tasks?.querySelector("[aria-current]");
+    if (task) {
+      tasks.scrollLeft = task.offsetLeft - (tasks.clientWidth - task.offsetWidth) / 2;
+    }
+  }
 
   function closeDialogs(refused) {
     for (const dialog of document.querySelectorAll("dialog[open]")) {
