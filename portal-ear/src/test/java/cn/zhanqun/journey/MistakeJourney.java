@@ -11,10 +11,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -227,46 +223,22 @@ class MistakeJourney {
   }
 
   @Test
-  void whoever_floods_is_told_when_to_come_back_and_loses_nothing(PortalServer portal)
-      throws IOException {
+  void whoever_floods_is_told_when_to_come_back_and_loses_nothing(PortalServer portal) {
+    DistantReader flood = new DistantReader(portal, "127.0.0.9");
     for (int i = 0; i < 5; i++) {
-      String taken = reportFrom("127.0.0.9", portal, "wrong=x");
+      String taken = flood.reports("wrong=x");
       assertTrue(taken.startsWith("HTTP/1.1 303"), taken);
     }
 
-    String refused = reportFrom("127.0.0.9", portal, "wrong=" + encoded("第六处"));
+    String refused = flood.reports("wrong=" + encoded("第六处"));
 
     assertTrue(refused.startsWith("HTTP/1.1 429"), refused);
     assertTrue(
         Pattern.compile("(?i)\r\nretry-after: 1[12]\\d\r\n").matcher(refused).find(), refused);
     assertTrue(refused.contains("请过 2 分钟再提交"), refused);
     assertTrue(refused.contains("第六处"), refused);
-    String elsewhere = reportFrom("127.0.0.10", portal, "wrong=x");
+    String elsewhere = new DistantReader(portal, "127.0.0.10").reports("wrong=x");
     assertTrue(elsewhere.startsWith("HTTP/1.1 303"), elsewhere);
-  }
-
-  /** As the browser of a reader at another address of this machine sends it. */
-  private static String reportFrom(String address, PortalServer portal, String form)
-      throws IOException {
-    byte[] body = ("site=fuping&" + form).getBytes(UTF_8);
-    URI place = portal.address("/mistakes");
-    String head =
-        String.join(
-            "\r\n",
-            "POST /mistakes HTTP/1.1",
-            "Host: " + place.getAuthority(),
-            "Origin: http://" + place.getAuthority(),
-            "Content-Type: application/x-www-form-urlencoded",
-            "Content-Length: " + body.length,
-            "Connection: close",
-            "\r\n");
-    try (Socket socket = new Socket()) {
-      socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
-      socket.connect(new InetSocketAddress(place.getHost(), place.getPort()));
-      socket.getOutputStream().write(head.getBytes(UTF_8));
-      socket.getOutputStream().write(body);
-      return new String(socket.getInputStream().readAllBytes(), UTF_8);
-    }
   }
 
   private static Matcher receipt(HttpResponse<String> answer) {

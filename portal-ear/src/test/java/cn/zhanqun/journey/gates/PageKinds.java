@@ -3,6 +3,7 @@ package cn.zhanqun.journey.gates;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.zhanqun.journey.DistantReader;
 import cn.zhanqun.journey.RunningPortal;
 import cn.zhanqun.journey.StaffProgram;
 import java.awt.image.BufferedImage;
@@ -23,7 +24,7 @@ import javax.imageio.ImageIO;
  *
  * <p>What the demo does not have is published here once: a channel of more than one page, an
  * article with everything an article can have, one whose title is as long as a title can be, one
- * that is withdrawn, and a reader who keeps something.
+ * that is withdrawn, and readers who keep something or report mistakes.
  */
 final class PageKinds {
 
@@ -37,9 +38,12 @@ final class PageKinds {
           "search that finds",
           "map of the site",
           "report of a mistake",
+          "receipt with its answer",
           "favorites");
 
   private static final int MORE_THAN_A_PAGE = 45;
+
+  private static final Pattern RECEIPT = Pattern.compile("(?i)\r\nLocation: (\\S+)");
 
   private final RunningPortal portal;
   private final StaffProgram staff;
@@ -86,6 +90,8 @@ final class PageKinds {
         new PageKind("map of the site", "/fuping/map.html"),
         new PageKind(
             "report of a mistake", "/fuping/mistake?page=/fuping/fpxw/&text=" + words("桥头")),
+        new PageKind("receipt of a report", receipt()),
+        new PageKind("receipt with its answer", answeredReceipt()),
         new PageKind("page before one leaves", "/fuping/leave?to=https://example.com/"),
         new PageKind("favorites without any", "/favorites"),
         new PageKind("favorites", "/favorites", 200, aReaderWhoKeepsSomething()),
@@ -144,6 +150,30 @@ final class PageKinds {
 
   private static String words(String question) {
     return URLEncoder.encode(question, UTF_8);
+  }
+
+  /**
+   * From an address of their own, so that the journeys about mistakes may report as many as ever.
+   */
+  private String receipt() {
+    String answer =
+        new DistantReader(portal, "127.0.0.11")
+            .reports("page=/fuping/fpxw/&wrong=" + words("“桥头”应为“桥东”"));
+    return RECEIPT
+        .matcher(answer)
+        .results()
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(answer))
+        .group(1);
+  }
+
+  private String answeredReceipt() {
+    String receipt = receipt();
+    String number = receipt.replaceAll(".*number=|&.*", "");
+    byte[] words = "{\"answer\": \"已改为“桥东”，\\n谢谢您。\"}".getBytes(UTF_8);
+    var answer = staff.post("/mistakes/" + number + "/answer", "application/json", words);
+    assertEquals(200, answer.statusCode(), answer.body());
+    return receipt;
   }
 
   private String aReaderWhoKeepsSomething() {

@@ -77,7 +77,12 @@ class TagsJourney {
 
   /** What one reader alone is shown is kept by no cache. */
   private static final Set<String> FOR_ONE_READER =
-      Set.of("favorites", "favorites without any", "report of a mistake");
+      Set.of(
+          "favorites",
+          "favorites without any",
+          "report of a mistake",
+          "receipt of a report",
+          "receipt with its answer");
 
   @Test
   void a_page_names_what_it_shows_and_nothing_else(PageKinds kinds, PortalServer portal) {
