@@ -53,7 +53,12 @@ public class PlainPage {
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle("cn.zhanqun.web.reader.Messages", Locale.SIMPLIFIED_CHINESE);
 
-  private static final String STYLE = "<link rel=\"stylesheet\" href=\"%s\"/>\n";
+  /** As the reader likes it: large, dark, of high contrast. */
+  private static final String STYLE =
+      """
+      <link rel="stylesheet" href="%s"/>
+      <script src="%s"></script>
+      """;
 
   private static final String PAGE =
       """
@@ -65,7 +70,7 @@ public class PlainPage {
       <title>%1$s</title>
       <link rel="icon" href="%2$s"/>
       %3$s</head>
-      <body>
+      <body class="plain">
       <main class="wide">
       <section class="error">
       <p class="code">%4$d</p>
@@ -113,7 +118,8 @@ public class PlainPage {
   }
 
   private String styles() {
-    return STYLE.formatted(assets.address("styles/reader.css"));
+    return STYLE.formatted(
+        assets.address("styles/reader.css"), assets.address("scripts/reading.js"));
   }
 
   private static String wayHome() {
