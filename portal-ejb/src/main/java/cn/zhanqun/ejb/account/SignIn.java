@@ -8,8 +8,10 @@ import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.ledger.Sha256;
+import cn.zhanqun.domain.security.SecurityKind;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.permission.Requires;
+import cn.zhanqun.ejb.security.SecurityLog;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,6 +32,7 @@ public class SignIn {
   @PersistenceContext EntityManager entities;
   @Inject Rights rights;
   @Inject Ledger ledger;
+  @Inject SecurityLog security;
   @Inject Clock clock;
 
   /**
@@ -42,6 +45,7 @@ public class SignIn {
     Optional<Account> account = findByName(loginName);
     if (account.isEmpty()) {
       Passwords.matchNobody(password);
+      security.note(SecurityKind.SIGN_IN_FAILED, 0, "unknown-name");
       return Optional.empty();
     }
     entities.refresh(account.get(), LockModeType.PESSIMISTIC_WRITE);
@@ -52,13 +56,16 @@ public class SignIn {
     boolean mayTry = account.mayTrySignIn(clock.instant());
     boolean matches = Passwords.matches(password, account.passwordHash());
     if (!mayTry) {
+      security.note(SecurityKind.SIGN_IN_FAILED, account.id(), "closed");
       return Optional.empty();
     }
     if (!matches) {
       account.failSignIn(clock.instant());
+      security.note(SecurityKind.SIGN_IN_FAILED, account.id(), "password");
       return Optional.empty();
     }
     account.succeedSignIn();
+    security.note(SecurityKind.SIGNED_IN, account.id(), "");
     if (Passwords.isOutdated(account.passwordHash())) {
       account.rehash(Passwords.hash(password));
     }

@@ -8,6 +8,7 @@ import cn.zhanqun.ejb.ledger.Followers;
 import cn.zhanqun.ejb.operation.DataFolder;
 import cn.zhanqun.ejb.operation.PortalState;
 import cn.zhanqun.ejb.operation.Settings;
+import cn.zhanqun.ejb.security.SecurityLog;
 import cn.zhanqun.ejb.site.NetworkSetup;
 import cn.zhanqun.ejb.statistics.ViewCounter;
 import jakarta.annotation.PostConstruct;
@@ -29,7 +30,7 @@ import javax.sql.DataSource;
  */
 @Singleton
 @Startup
-@DependsOn("PageCounts")
+@DependsOn({"PageCounts", "SecurityWriting"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PortalStart {
 
@@ -45,6 +46,7 @@ public class PortalStart {
   @Inject FirstAccounts accounts;
   @Inject Followers followers;
   @Inject ViewCounter counter;
+  @Inject SecurityLog security;
   @Inject DemoContent demo;
   @Inject DemoExhibits exhibits;
 
@@ -75,6 +77,7 @@ public class PortalStart {
       accounts.makeDemoAccounts();
     }
     counter.start();
+    security.start();
     state.serve();
     LOG.log(Level.INFO, "The portal serves");
   }
@@ -82,6 +85,7 @@ public class PortalStart {
   /** Before the services they use are gone. */
   @PreDestroy
   void stop() {
+    security.stop();
     counter.stop();
     followers.stop();
   }

@@ -3,6 +3,7 @@ package cn.zhanqun.web.security;
 import cn.zhanqun.ejb.account.SignIn;
 import cn.zhanqun.ejb.account.SignedIn;
 import cn.zhanqun.ejb.operation.PortalState;
+import cn.zhanqun.ejb.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -33,12 +34,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
   private static final String CHANGE_PASSWORD_PAGE = "/admin/change-password.xhtml";
 
   @Inject SignIn signIn;
+  @Inject Caller caller;
   @Inject PortalState portal;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
+    caller.comesFrom(request.getRemoteAddr());
     Optional<SignedIn> signedIn = portal.isServing() ? recognise(request) : Optional.empty();
     if (signedIn.isPresent()) {
       return enter(signedIn.get(), request, response, context);

@@ -1,0 +1,143 @@
+package cn.zhanqun.domain.security;
+
+import cn.zhanqun.domain.ledger.Sha256;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * One thing that happened at a door, perhaps several times within a minute: its number, when, what,
+ * whose account, from where, and the hash of the entry before.
+ *
+ * <p>The first time is written at once. What is alike in the following minute (kind, account and
+ * address) is counted and becomes one entry at its end, so that a flood makes one entry a minute.
+ * An entry is never touched again; its canonical text is what the hash is taken of.
+ */
+@Entity
+@Table(name = "security_entry")
+public class SecurityEntry {
+
+  /** What the first entry names as the hash before it. */
+  public static final String NO_HASH = "0".repeat(64);
+
+  @Id
+  @Column(name = "entry_number")
+  private long number;
+
+  @Column(name = "recorded_at", nullable = false)
+  private Instant recordedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private SecurityKind kind;
+
+  @Column(name = "account_id", nullable = false)
+  private long accountId;
+
+  @Column(nullable = false)
+  private String address;
+
+  @Column(nullable = false)
+  private String words;
+
+  @Column(nullable = false)
+  private long times;
+
+  @Lob
+  @Column(nullable = false)
+  private String canonical;
+
+  @Column(name = "previous_hash", nullable = false)
+  private String previousHash;
+
+  @Column(name = "entry_hash", nullable = false)
+  private String hash;
+
+  protected SecurityEntry() {}
+
+  SecurityEntry(long number, Instant now, SecurityNote note, String previousHash) {
+    this.number = number;
+    this.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
+    this.kind = note.kind();
+    this.accountId = note.accountId();
+    this.address = note.address();
+    this.words = note.words();
+    this.times = note.times();
+    this.previousHash = previousHash;
+    this.canonical = asText();
+    this.hash = Sha256.of(canonical);
+  }
+
+  private String asText() {
+    return "zhanqun security 1\n"
+        + "number="
+        + number
+        + "\nrecordedAt="
+        + recordedAt
+        + "\nkind="
+        + kind
+        + "\naccount="
+        + accountId
+        + "\naddress="
+        + address
+        + "\ntimes="
+        + times
+        + "\nprevious="
+        + previousHash
+        + "\n\n"
+        + words
+        + "\n";
+  }
+
+  /**
+   * Whether nothing of this entry was altered since it was written behind the entry with that hash.
+   */
+  public boolean follows(long numberBefore, String hashBefore) {
+    return number == numberBefore + 1
+        && previousHash.equals(hashBefore)
+        && canonical.equals(asText())
+        && hash.equals(Sha256.of(canonical));
+  }
+
+  public long number() {
+    return number;
+  }
+
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
+  public SecurityKind kind() {
+    return kind;
+  }
+
+  public long accountId() {
+    return accountId;
+  }
+
+  public String address() {
+    return address;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  public long times() {
+    return times;
+  }
+
+  public String canonical() {
+    return canonical;
+  }
+
+  public String hash() {
+    return hash;
+  }
+}
