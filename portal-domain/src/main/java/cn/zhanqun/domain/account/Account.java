@@ -5,19 +5,23 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Somebody of the staff, as the portal knows them.
  *
  * <p>An account is made with a password its owner must change at the first sign-in. Wrong passwords
- * in a row close it for a while, longer each time. It can be disabled, and then nothing signed in
- * with it works any more; it is never deleted, because the ledger names it.
+ * in a row close it for a while, longer each time. When its person leaves it is disabled, and then
+ * nothing signed in with it works any more; it is never deleted, because the ledger and articles
+ * name it, and can be enabled again.
  */
 @Entity
 @Table(name = "account")
@@ -36,6 +40,10 @@ public class Account {
 
   @Column(name = "display_name", nullable = false)
   private String displayName;
+
+  @ManyToOne
+  @JoinColumn(name = "unit_id")
+  private Unit unit;
 
   @Column(name = "password_hash", nullable = false)
   private String passwordHash;
@@ -58,10 +66,15 @@ public class Account {
 
   protected Account() {}
 
-  /** A new account, whose owner must choose a password of their own first. */
+  /**
+   * A new account, whose owner must choose a password of their own first.
+   *
+   * @throws LoginNameNotUsable when it can't be typed everywhere
+   * @throws NameNotUsable when the person has no name, or one too long
+   */
   public Account(String loginName, String displayName, String passwordHash) {
-    this.loginName = Objects.requireNonNull(loginName);
-    this.displayName = Objects.requireNonNull(displayName);
+    this.loginName = LoginName.of(loginName);
+    this.displayName = StaffName.of(displayName);
     this.passwordHash = Objects.requireNonNull(passwordHash);
     this.mustChangePassword = true;
     this.enabled = true;
@@ -77,8 +90,32 @@ public class Account {
     passwordHash = Objects.requireNonNull(newHash);
   }
 
+  /** Lets its owner in with another password, once, to choose their own. */
+  public void resetPassword(String newHash) {
+    passwordHash = Objects.requireNonNull(newHash);
+    mustChangePassword = true;
+  }
+
+  /**
+   * Is known to colleagues by another name from now on.
+   *
+   * @throws NameNotUsable when there is none, or it is too long
+   */
+  public void rename(String newName) {
+    displayName = StaffName.of(newName);
+  }
+
+  /** Its person works in this unit from now on, or in none. */
+  public void belongTo(Optional<Unit> newUnit) {
+    unit = newUnit.orElse(null);
+  }
+
   public void disable() {
     enabled = false;
+  }
+
+  public void enable() {
+    enabled = true;
   }
 
   /** A wrong password: from the fifth in a row the account closes for 1, 2, 4 … 15 minutes. */
@@ -96,6 +133,11 @@ public class Account {
     closedUntil = null;
   }
 
+  /** Forgets wrong passwords, so that its owner need not wait. */
+  public void unlock() {
+    succeedSignIn();
+  }
+
   public boolean mayTrySignIn(Instant now) {
     return enabled && (closedUntil == null || !now.isBefore(closedUntil));
   }
@@ -110,6 +152,11 @@ public class Account {
 
   public String displayName() {
     return displayName;
+  }
+
+  /** The unit its person works in; empty for none. */
+  public Optional<Unit> unit() {
+    return Optional.ofNullable(unit);
   }
 
   public String passwordHash() {

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 
 /**
  * A role given to an account for a place: the network, a site, a channel with or without what
- * stands under it. With a beginning and an end it is a duty (值班), over by itself.
+ * stands under it. With a beginning and an end it is a duty (值班), over by itself. A disabled
+ * account is given nothing.
  *
  * <p>A permission that can't be held in so small a place is not given by it; a role of which
  * nothing would be left is refused.
@@ -70,6 +71,9 @@ public class Grant {
     this.extent = extent;
     this.site = site;
     this.channel = channel;
+    if (!account.isEnabled()) {
+      throw new AccountDisabled(account);
+    }
     if (permissions().isEmpty()) {
       throw new GrantTooNarrow(role);
     }
@@ -119,16 +123,25 @@ public class Grant {
    * @throws OfficesMixed when one belongs to an office that stands apart and another does not
    */
   public static void requireSeparate(Collection<Grant> ofOnePerson) {
-    Role.requireSeparate(
-        ofOnePerson.stream()
-            .flatMap(grant -> grant.permissions().stream())
-            .map(Permission::office)
-            .collect(Collectors.toSet()));
+    Role.requireSeparate(offices(ofOnePerson));
+  }
+
+  /** The offices that all these grants together give. */
+  public static Set<Office> offices(Collection<Grant> ofOnePerson) {
+    return ofOnePerson.stream()
+        .flatMap(grant -> grant.permissions().stream())
+        .map(Permission::office)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public boolean holdsAt(Instant now) {
     return (beginsAt == null || !now.isBefore(beginsAt))
         && (endsAt == null || now.isBefore(endsAt));
+  }
+
+  /** Whether it has ended and will never give anything again. */
+  public boolean isOverAt(Instant now) {
+    return endsAt != null && !now.isBefore(endsAt);
   }
 
   /** What it gives: the permissions of the role that can be held in so small a place. */

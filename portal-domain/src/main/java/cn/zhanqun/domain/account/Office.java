@@ -25,4 +25,14 @@ public enum Office {
   public boolean standsApart() {
     return this == SYSTEM || this == SECURITY || this == AUDIT || this == FOUNDING;
   }
+
+  /** Whether a colleague may do it for somebody who is away. */
+  public boolean mayBeStoodInFor() {
+    return this == EDITORIAL || this == SITES;
+  }
+
+  /** Whether people may give it to each other at all. */
+  public boolean isGranted() {
+    return this != FOUNDING && this != OWN;
+  }
 }

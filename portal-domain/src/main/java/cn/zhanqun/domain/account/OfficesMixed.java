@@ -1,6 +1,7 @@
 package cn.zhanqun.domain.account;
 
 import cn.zhanqun.domain.RuleViolation;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,6 +11,6 @@ public class OfficesMixed extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
   public OfficesMixed(Set<Office> offices) {
-    super("refusal.offices-mixed", new TreeSet<>(offices).toString());
+    super("refusal.offices-mixed", List.copyOf(new TreeSet<>(offices)));
   }
 }

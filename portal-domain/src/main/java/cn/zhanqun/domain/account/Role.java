@@ -1,6 +1,5 @@
 package cn.zhanqun.domain.account;
 
-import cn.zhanqun.domain.TypedText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -29,8 +28,6 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "staff_role")
 public class Role {
-
-  public static final int LONGEST_NAME = 60;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "staff_role_seq")
@@ -65,8 +62,13 @@ public class Role {
     allow(permissions);
   }
 
+  /**
+   * Is called differently from now on.
+   *
+   * @throws NameNotUsable when there is no name, or it is too long
+   */
   public void rename(String newName) {
-    name = TypedText.of(newName);
+    name = StaffName.of(newName);
   }
 
   /**

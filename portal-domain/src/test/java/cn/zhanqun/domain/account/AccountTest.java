@@ -1,6 +1,8 @@
 package cn.zhanqun.domain.account;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -52,6 +54,66 @@ class AccountTest {
     fail(account, 4);
 
     assertTrue(account.mayTrySignIn(NOW));
+  }
+
+  @Test
+  void an_administrator_ends_the_wait() {
+    Account account = anAccount();
+    fail(account, 20);
+
+    account.unlock();
+
+    assertTrue(account.mayTrySignIn(NOW));
+  }
+
+  @Test
+  void a_password_that_was_reset_opens_once_to_choose_another() {
+    Account account = anAccount();
+    account.choosePassword("own");
+
+    account.resetPassword("handed over");
+
+    assertEquals("handed over", account.passwordHash());
+    assertTrue(account.mustChangePassword());
+  }
+
+  @Test
+  void whoever_comes_back_is_enabled_again() {
+    Account account = anAccount();
+    account.disable();
+
+    account.enable();
+
+    assertTrue(account.isEnabled());
+  }
+
+  @Test
+  void a_name_of_two_hundred_characters_is_refused_and_the_old_one_kept() {
+    Account account = anAccount();
+    String before = account.displayName();
+
+    assertThrows(NameNotUsable.class, () -> account.rename("灯".repeat(200)));
+    assertThrows(NameNotUsable.class, () -> account.rename(" \u0007 "));
+
+    assertEquals(before, account.displayName());
+  }
+
+  @Test
+  void a_name_stands_on_one_line() {
+    Account account = anAccount();
+
+    account.rename(" 沈\n知秋 ");
+
+    assertEquals("沈 知秋", account.displayName());
+  }
+
+  @Test
+  void a_login_name_has_small_letters_digits_and_few_signs() {
+    assertEquals("shen.zhiqiu-2", LoginName.of(" Shen.Zhiqiu-2 "));
+    assertThrows(LoginNameNotUsable.class, () -> LoginName.of("沈知秋"));
+    assertThrows(LoginNameNotUsable.class, () -> LoginName.of("s"));
+    assertThrows(LoginNameNotUsable.class, () -> LoginName.of("a".repeat(41)));
+    assertThrows(LoginNameNotUsable.class, () -> LoginName.of("shen zhiqiu"));
   }
 
   @Test

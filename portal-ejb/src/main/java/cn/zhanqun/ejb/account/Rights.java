@@ -11,41 +11,55 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Works out what an account may do at this moment, and where, from the roles it was granted. */
+/**
+ * Works out what an account may do at this moment, and where: from the roles it was granted, and
+ * from those of colleagues it stands in for.
+ */
 @ApplicationScoped
-class Rights {
+public class Rights {
 
   @PersistenceContext EntityManager entities;
   @Inject Sites sites;
   @Inject Clock clock;
 
   /** The account as somebody who acts now. */
-  Actor actorFor(Account account) {
+  public Actor actorFor(Account account) {
     Map<Permission, Reach> rights = new EnumMap<>(Permission.class);
     rights.put(Permission.KEEP_OWN_ACCOUNT, Reach.EVERYWHERE);
-    for (HeldRight held : heldBy(account)) {
-      if (held.permission().canBeHeldFor(held.extent())) {
-        rights.merge(held.permission(), reachOf(held), Reach::and);
-      }
-    }
+    Stream.concat(heldBy(account), heldForOthers(account))
+        .filter(held -> held.permission().canBeHeldFor(held.extent()))
+        .forEach(held -> rights.merge(held.permission(), reachOf(held), Reach::and));
     return new Actor(account.id(), account.displayName(), rights);
   }
 
-  private List<HeldRight> heldBy(Account account) {
+  private Stream<HeldRight> heldBy(Account account) {
+    return held("g.account = :account", account);
+  }
+
+  /** What colleagues may do whom the account stands in for now; an office apart stays with them. */
+  private Stream<HeldRight> heldForOthers(Account account) {
+    return held(
+            "g.account IN (SELECT d.absent FROM StandIn d WHERE d.deputy = :account"
+                + " AND d.absent.enabled = TRUE AND d.beginsAt <= :now AND d.endsAt > :now)",
+            account)
+        .filter(held -> held.permission().office().mayBeStoodInFor());
+  }
+
+  private Stream<HeldRight> held(String whose, Account account) {
     return entities
         .createQuery(
             "SELECT NEW cn.zhanqun.ejb.account.HeldRight(p, g.extent, s.id, c.id)"
                 + " FROM Grant g JOIN g.role r JOIN r.permissions p LEFT JOIN g.site s LEFT JOIN g.channel c"
-                + " WHERE g.account = :account AND (g.beginsAt IS NULL OR g.beginsAt <= :now)"
-                + " AND (g.endsAt IS NULL OR g.endsAt > :now)",
+                + " WHERE (g.beginsAt IS NULL OR g.beginsAt <= :now) AND (g.endsAt IS NULL OR g.endsAt > :now) AND "
+                + whose,
             HeldRight.class)
         .setParameter("account", account)
         .setParameter("now", clock.instant())
-        .getResultList();
+        .getResultStream();
   }
 
   private Reach reachOf(HeldRight held) {

@@ -12,6 +12,7 @@ import cn.zhanqun.domain.account.GrantTooNarrow;
 import cn.zhanqun.domain.account.Office;
 import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.account.Role;
+import cn.zhanqun.domain.account.StandIn;
 import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.ejb.site.NetworkFixture;
@@ -137,6 +138,37 @@ class RightsTest {
     assertEquals(
         Set.of(notices.id(), local.id()),
         both.reach(Permission.WRITE_ARTICLE).channelsOf(city.id()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_stand_in_may_what_the_colleague_may_while_it_lasts_and_no_office_apart(
+      TestDatabase database) {
+    somebodyIn(database);
+    Account absent = new Account("lin", "林编辑", "hash");
+    entities.persist(absent);
+    entities.persist(Grant.onSite(absent, role("editor"), county));
+    entities.persist(Grant.everywhere(absent, role("security-officer")));
+    entities.persist(new StandIn(account, absent, NOON, NOON.plus(Duration.ofHours(6))));
+
+    assertFalse(actorAt(NOON.minusMillis(1)).may(Permission.PUBLISH_ARTICLE));
+    assertTrue(actorAt(NOON).may(Permission.PUBLISH_ARTICLE, county.id()));
+    assertFalse(actorAt(NOON).may(Permission.PUBLISH_ARTICLE, city.id()));
+    assertFalse(actorAt(NOON).may(Permission.GRANT_RIGHTS));
+    assertFalse(actorAt(NOON.plus(Duration.ofHours(6))).may(Permission.PUBLISH_ARTICLE));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobody_acts_for_whoever_left(TestDatabase database) {
+    somebodyIn(database);
+    Account absent = new Account("lin", "林编辑", "hash");
+    entities.persist(absent);
+    entities.persist(Grant.onSite(absent, role("editor"), county));
+    entities.persist(new StandIn(account, absent, NOON, NOON.plus(Duration.ofHours(6))));
+    absent.disable();
+
+    assertFalse(actorAt(NOON).may(Permission.PUBLISH_ARTICLE));
   }
 
   @ParameterizedTest
