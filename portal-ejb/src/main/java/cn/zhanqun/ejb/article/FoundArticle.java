@@ -2,19 +2,21 @@ package cn.zhanqun.ejb.article;
 
 import cn.zhanqun.domain.article.ArticleText;
 import cn.zhanqun.domain.article.Byline;
+import cn.zhanqun.domain.article.BylineRole;
 import cn.zhanqun.domain.article.SafeHtml;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An article as one query finds it: all that stands in single rows, and how many rows there are of
- * the rest.
+ * An article as one query finds it, once with each of its names: all that stands in single rows,
+ * and how many rows there are of the rest.
  *
  * @param channelId null where it stands in none, and so is the ordinal
  * @param edition its number
  * @param source null where it is not known
  * @param coverId null where it has no picture, and so is all else of it
+ * @param role null where nobody is named, and so is the name
  */
 public record FoundArticle(
     long articleId,
@@ -35,8 +37,14 @@ public record FoundArticle(
     String coverAlt,
     Integer coverWidth,
     Integer coverHeight,
+    BylineRole role,
+    String name,
     long attachments,
     long corrections) {
+
+  Optional<Byline> byline() {
+    return Optional.ofNullable(role).map(known -> new Byline(known, name));
+  }
 
   PublishedArticle with(
       List<Byline> bylines, List<AttachedFile> attachedFiles, List<CorrectionNote> notes) {

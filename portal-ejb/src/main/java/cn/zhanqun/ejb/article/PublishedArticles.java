@@ -1,6 +1,5 @@
 package cn.zhanqun.ejb.article;
 
-import cn.zhanqun.domain.article.Byline;
 import cn.zhanqun.domain.article.Stage;
 import cn.zhanqun.domain.time.CityTime;
 import cn.zhanqun.ejb.page.PageTag;
@@ -58,17 +57,19 @@ public class PublishedArticles {
       " FROM Edition e JOIN e.article a WHERE e.stage = cn.zhanqun.domain.article.Stage.PUBLISHED"
           + " AND a.id > :after AND a.id <= :upTo AND e.article.id > :after AND e.article.id <= :upTo";
 
-  /** All that stands in single rows, so that an article costs one query, and one for its names. */
+  /** The names under the title are few, so that the rest may come once with each of them. */
   private static final String ARTICLE =
       "SELECT NEW cn.zhanqun.ejb.article.FoundArticle(a.id, a.homeSite.id, p.channel.id, p.ordinal,"
           + " e.id, e.number, e.text, e.body, e.excerpt, s.name, e.shownAt, a.firstPublishedAt,"
-          + " e.changedAt, m.id, m.fileName, m.alt, m.width, m.height,"
+          + " e.changedAt, m.id, m.fileName, m.alt, m.width, m.height, b.role, b.name,"
           + " (SELECT COUNT(t) FROM Edition w JOIN w.attachments t WHERE w.id = e.id),"
           + " (SELECT COUNT(c) FROM Correction c WHERE c.article.id = a.id))"
           + " FROM Edition e JOIN e.article a LEFT JOIN e.source s LEFT JOIN e.cover m"
           + " LEFT JOIN a.placements p"
           + " ON p.kind = cn.zhanqun.domain.article.Placement.Kind.OWN"
-          + " WHERE a.id = :id AND e.stage = cn.zhanqun.domain.article.Stage.PUBLISHED";
+          + " LEFT JOIN e.bylines b"
+          + " WHERE a.id = :id AND e.stage = cn.zhanqun.domain.article.Stage.PUBLISHED"
+          + " ORDER BY INDEX(b)";
 
   @PersistenceContext EntityManager entities;
   @Inject TagRecorder tags;
@@ -76,29 +77,22 @@ public class PublishedArticles {
   /** The article with this number, if readers may see it now. */
   public Optional<PublishedArticle> find(long articleId) {
     tags.shows(PageTag.article(articleId));
-    return entities
-        .createQuery(ARTICLE, FoundArticle.class)
-        .setParameter("id", articleId)
-        .getResultStream()
-        .findFirst()
-        .map(this::asReadersSee);
+    List<FoundArticle> rows =
+        entities
+            .createQuery(ARTICLE, FoundArticle.class)
+            .setParameter("id", articleId)
+            .getResultList();
+    return rows.stream().findFirst().map(found -> asReadersSee(found, rows));
   }
 
-  private PublishedArticle asReadersSee(FoundArticle found) {
+  /**
+   * @param rows the same article with each of its names
+   */
+  private PublishedArticle asReadersSee(FoundArticle found, List<FoundArticle> rows) {
     return found.with(
-        bylines(found.editionId()),
+        rows.stream().flatMap(row -> row.byline().stream()).toList(),
         found.attachments() == 0 ? List.of() : attachments(found.editionId()),
         found.corrections() == 0 ? List.of() : corrections(found.articleId()));
-  }
-
-  private List<Byline> bylines(long editionId) {
-    return entities
-        .createQuery(
-            "SELECT NEW cn.zhanqun.domain.article.Byline(b.role, b.name) FROM Edition e"
-                + " JOIN e.bylines b WHERE e.id = :edition ORDER BY INDEX(b)",
-            Byline.class)
-        .setParameter("edition", editionId)
-        .getResultList();
   }
 
   private List<AttachedFile> attachments(long editionId) {

@@ -18,19 +18,16 @@ import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.ejb.page.PageTag;
 import cn.zhanqun.ejb.page.TagRecorder;
+import cn.zhanqun.ejb.start.SentStatements;
 import cn.zhanqun.ejb.start.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.persistence.sessions.SessionEvent;
-import org.eclipse.persistence.sessions.SessionEventAdapter;
-import org.eclipse.persistence.sessions.server.ServerSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +44,7 @@ class PublishedArticlesTest {
   private EntityManagerFactory factory;
   private EntityManager entities;
   private Channel news;
-  private final List<String> queries = new ArrayList<>();
+  private SentStatements statements;
   private final PublishedArticles articles = new PublishedArticles();
 
   @AfterEach
@@ -58,15 +55,15 @@ class PublishedArticlesTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_plain_article_costs_two_queries(TestDatabase database) {
+  void a_plain_article_costs_one_query(TestDatabase database) {
     portalIn(database);
     long id = published("一").id();
     entities.clear();
-    queries.clear();
+    statements.forget();
 
     PublishedArticle article = articles.find(id).orElseThrow();
 
-    assertEquals(2, queries.size(), queries.toString());
+    assertEquals(1, statements.count(), statements.toString());
     assertEquals("一", article.title());
     assertEquals("<p>正文</p>", article.body().html());
     assertEquals(List.of("乙小满", "甲小寒"), article.bylines().stream().map(Byline::getName).toList());
@@ -79,7 +76,7 @@ class PublishedArticlesTest {
 
   @ParameterizedTest
   @EnumSource
-  void files_and_corrections_cost_one_query_each(TestDatabase database) {
+  void an_article_with_everything_costs_three_queries(TestDatabase database) {
     portalIn(database);
     Article article = complete("一");
     MediaFile form = file("form.docx");
@@ -92,11 +89,11 @@ class PublishedArticlesTest {
     save(article);
     correct(article, "时间有误");
     correct(article, "地名有误");
-    queries.clear();
+    statements.forget();
 
     PublishedArticle found = articles.find(article.id()).orElseThrow();
 
-    assertEquals(4, queries.size(), queries.toString());
+    assertEquals(3, statements.count(), statements.toString());
     assertEquals(
         List.of("通知 PDF 9", "报名表 DOCX 9"),
         found.attachments().stream()
@@ -128,20 +125,20 @@ class PublishedArticlesTest {
 
   @ParameterizedTest
   @EnumSource
-  void an_article_between_two_others_shows_only_those_for_three_queries(TestDatabase database) {
+  void an_article_between_two_others_shows_only_those_for_two_queries(TestDatabase database) {
     portalIn(database);
     Article first = published("一");
     Article second = published("二");
     Article third = published("三");
     PublishedArticle article = articles.find(second.id()).orElseThrow();
     articles.tags.begin();
-    queries.clear();
+    statements.forget();
 
     Neighbours neighbours = articles.neighbours(article);
 
     assertEquals(Optional.of("一"), neighbours.previous().map(Headline::title));
     assertEquals(Optional.of("三"), neighbours.next().map(Headline::title));
-    assertEquals(2, queries.size(), queries.toString());
+    assertEquals(2, statements.count(), statements.toString());
     assertEquals(
         Set.of(PageTag.article(first.id()), PageTag.article(third.id())),
         articles.tags.shown().tags());
@@ -150,16 +147,7 @@ class PublishedArticlesTest {
 
   private void portalIn(TestDatabase database) {
     factory = TestDatabase.entities(database.migrated(folder));
-    factory
-        .unwrap(ServerSession.class)
-        .getEventManager()
-        .addListener(
-            new SessionEventAdapter() {
-              @Override
-              public void postExecuteQuery(SessionEvent event) {
-                queries.add(String.valueOf(event.getQuery().getSQLString()));
-              }
-            });
+    statements = SentStatements.of(factory);
     entities = factory.createEntityManager();
     articles.entities = entities;
     articles.tags = new TagRecorder();
