@@ -22,15 +22,11 @@ public record Headline(
     Instant firstPublishedAt,
     Optional<Cover> cover) {
 
-  private static final long NOWHERE = 0;
-
-  /**
-   * As a query finds it: what belongs to the cover is null where there is none, and where it stands
-   * is said afterwards.
-   */
+  /** As a query finds it: what belongs to the cover is null where there is none. */
   public Headline(
       long articleId,
       long siteId,
+      long channelId,
       String title,
       String subtitle,
       String excerpt,
@@ -44,7 +40,7 @@ public record Headline(
     this(
         articleId,
         siteId,
-        NOWHERE,
+        channelId,
         title,
         subtitle,
         excerpt,
@@ -53,7 +49,7 @@ public record Headline(
         Optional.ofNullable(mediaId).map(found -> new Cover(found, name, alt, width, height)));
   }
 
-  /** The same as it stands in a channel. */
+  /** The same as it stands in another channel than its own, perhaps. */
   Headline in(long placeOfIt) {
     return new Headline(
         articleId, siteId, placeOfIt, title, subtitle, excerpt, shownAt, firstPublishedAt, cover);

@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -42,14 +44,13 @@ public class PublishedArticles {
       "SELECT NEW cn.zhanqun.ejb.article.Place(p.articleId, p.channelId) FROM Placement p"
           + " WHERE p.ordinal IS NOT NULL";
 
-  private static final String NEWEST_ON = " AND p.siteId = :site ORDER BY p.placedAt DESC";
-
   private static final String HEADLINES =
-      "SELECT NEW cn.zhanqun.ejb.article.Headline(a.id, a.homeSite.id, e.text.title,"
+      "SELECT NEW cn.zhanqun.ejb.article.Headline(a.id, a.homeSite.id, p.channelId, e.text.title,"
           + " e.text.subtitle, e.excerpt, e.shownAt, a.firstPublishedAt,"
           + " m.id, m.fileName, m.alt, m.width, m.height)"
-          + " FROM Edition e JOIN e.article a LEFT JOIN e.cover m"
+          + " FROM Edition e JOIN e.article a JOIN a.placements p LEFT JOIN e.cover m"
           + " WHERE e.articleId IN :articles"
+          + " AND p.kind = cn.zhanqun.domain.article.Placement.Kind.OWN"
           + " AND e.stage = cn.zhanqun.domain.article.Stage.PUBLISHED";
 
   /** The numbers are named on both sides, because no database looks for them on the other. */
@@ -173,22 +174,56 @@ public class PublishedArticles {
         query -> query.setParameter("channel", channelId));
   }
 
+  /**
+   * The newest articles of each of these channels, newest first, by channel.
+   *
+   * @param counts how many of which channel
+   */
+  public Map<Long, List<Headline>> newestInEach(Map<Long, Integer> counts) {
+    counts.keySet().forEach(channelId -> tags.shows(PageTag.newestIn(channelId)));
+    return newestOfEach(NewestPlaces.OF_CHANNELS, counts, this::newestIn);
+  }
+
   /** The newest articles of a site, newest first. */
   public List<Headline> newestOn(long siteId, int count) {
     tags.shows(PageTag.newestOn(siteId));
-    return headlines(NEWEST_ON, count, ofSite(siteId));
+    return headlines(
+        " AND p.siteId = :site ORDER BY p.placedAt DESC",
+        count,
+        query -> query.setParameter("site", siteId));
   }
 
-  private static UnaryOperator<TypedQuery<Place>> ofSite(long siteId) {
-    return query -> query.setParameter("site", siteId);
-  }
-
-  /** The newest article of each of these sites that has any, in their order. */
-  public List<Headline> newestOnEach(List<Long> siteIds) {
+  /** The newest article of each of these sites, by site; one that has none is left out. */
+  public Map<Long, Headline> newestOnEach(Collection<Long> siteIds) {
     siteIds.forEach(siteId -> tags.shows(PageTag.newestOn(siteId)));
-    return siteIds.stream()
-        .flatMap(siteId -> headlines(NEWEST_ON, 1, ofSite(siteId)).stream())
-        .toList();
+    Map<Long, Integer> one = siteIds.stream().collect(Collectors.toMap(id -> id, id -> 1));
+    return newestOfEach(NewestPlaces.OF_SITES, one, this::newestOn).entrySet().stream()
+        .filter(newest -> !newest.getValue().isEmpty())
+        .collect(Collectors.toMap(Map.Entry::getKey, newest -> newest.getValue().get(0)));
+  }
+
+  /**
+   * What many lists begin with, for two statements.
+   *
+   * @param alone reads one of them by itself, which is needed where something in it was withdrawn
+   */
+  private Map<Long, List<Headline>> newestOfEach(
+      NewestPlaces lists,
+      Map<Long, Integer> counts,
+      BiFunction<Long, Integer, List<Headline>> alone) {
+    Map<Long, List<Place>> places = lists.read(entities, counts);
+    Map<Long, Headline> published =
+        published(places.values().stream().flatMap(List::stream).toList());
+    Map<Long, List<Headline>> found = new HashMap<>();
+    places.forEach(
+        (owner, its) -> {
+          int wanted = counts.get(owner);
+          List<Headline> visible = inOrder(its, published);
+          boolean goesOn = visible.size() < wanted && its.size() == wanted;
+          found.put(owner, goesOn ? alone.apply(owner, wanted) : visible);
+        });
+    found.values().stream().flatMap(List::stream).forEach(this::leaveTag);
+    return found;
   }
 
   /**
@@ -361,10 +396,13 @@ public class PublishedArticles {
     if (articleIds.isEmpty()) {
       return List.of();
     }
-    return headlines(
-        " AND p.articleId IN :ids AND p.kind = cn.zhanqun.domain.article.Placement.Kind.OWN",
-        articleIds.size(),
-        query -> query.setParameter("ids", articleIds));
+    List<Headline> found =
+        entities
+            .createQuery(HEADLINES, Headline.class)
+            .setParameter("articles", articleIds)
+            .getResultList();
+    found.forEach(this::leaveTag);
+    return found;
   }
 
   /** The numbers of all articles that readers may see now, to compare an index with. */
@@ -409,18 +447,24 @@ public class PublishedArticles {
 
   /** What readers may see now of the articles in these places, in their order. */
   private List<Headline> visible(List<Place> places) {
+    return inOrder(places, published(places));
+  }
+
+  private Map<Long, Headline> published(List<Place> places) {
     if (places.isEmpty()) {
-      return List.of();
+      return Map.of();
     }
-    Map<Long, Headline> headlines =
-        entities
-            .createQuery(HEADLINES, Headline.class)
-            .setParameter("articles", places.stream().map(Place::articleId).distinct().toList())
-            .getResultStream()
-            .collect(Collectors.toMap(Headline::articleId, Function.identity()));
+    return entities
+        .createQuery(HEADLINES, Headline.class)
+        .setParameter("articles", places.stream().map(Place::articleId).distinct().toList())
+        .getResultStream()
+        .collect(Collectors.toMap(Headline::articleId, Function.identity()));
+  }
+
+  private static List<Headline> inOrder(List<Place> places, Map<Long, Headline> published) {
     return places.stream()
-        .filter(place -> headlines.containsKey(place.articleId()))
-        .map(place -> headlines.get(place.articleId()).in(place.channelId()))
+        .filter(place -> published.containsKey(place.articleId()))
+        .map(place -> published.get(place.articleId()).in(place.channelId()))
         .toList();
   }
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -81,6 +82,23 @@ class ReadRowsTest {
     long rows = rowsFor(() -> articles.newestOn(ManyArticles.SITE, 60), 60);
 
     assertTrue(rows <= 60 * LOOKS_A_ROW, rows + " rows");
+  }
+
+  @Test
+  void the_newest_of_many_channels_and_sites_are_found_in_one_go() throws SQLException {
+    long ofChannels =
+        rowsFor(
+            () ->
+                articles.newestInEach(Map.of(ManyArticles.CHANNEL, 6, 99L, 6)).values().stream()
+                    .flatMap(List::stream)
+                    .toList(),
+            6);
+    long ofSites =
+        rowsFor(
+            () -> List.copyOf(articles.newestOnEach(List.of(ManyArticles.SITE, 99L)).values()), 1);
+
+    assertTrue(ofChannels <= 6 * LOOKS_A_ROW, ofChannels + " rows of channels");
+    assertTrue(ofSites <= LOOKS_A_ROW, ofSites + " rows of sites");
   }
 
   @Test

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,12 +25,21 @@ final class HomeComposition {
   /** How far back the picture focus looks for articles that have pictures. */
   private static final int LOOKED_THROUGH = 60;
 
+  /** In which an article stands once. */
+  private static final Set<BlockLook> CLAIMING =
+      Set.of(BlockLook.HEADLINE, BlockLook.FOCUS, BlockLook.LATEST);
+
+  private static final Set<BlockLook> OF_STORIES =
+      Set.of(
+          BlockLook.HEADLINE, BlockLook.FOCUS, BlockLook.LATEST, BlockLook.LIST, BlockLook.NOTICES);
+
   private final SiteView site;
   private final Addresses addresses;
   private final News news;
   private final Set<Long> onTop = new HashSet<>();
   private final Set<Long> headlines = new HashSet<>();
   private List<Story> newest = List.of();
+  private Map<Long, List<Story>> newestInEach = Map.of();
 
   HomeComposition(SiteView site, Addresses addresses, News news) {
     this.site = site;
@@ -40,13 +51,41 @@ final class HomeComposition {
     if (site.blocks().stream().anyMatch(HomeComposition::tellsOfTheWholeSite)) {
       newest = news.newest(LOOKED_THROUGH);
     }
+    newestInEach = news.newestInEach(counts());
     return site.blocks().stream().flatMap(block -> section(block).stream()).toList();
   }
 
   private static boolean tellsOfTheWholeSite(BlockView block) {
-    return block.channelIds().isEmpty()
-        && Set.of(BlockLook.HEADLINE, BlockLook.FOCUS, BlockLook.LATEST, BlockLook.LIST)
-            .contains(block.look());
+    return block.channelIds().isEmpty() && OF_STORIES.contains(block.look());
+  }
+
+  /** How many of the newest of which channel the blocks may need, so that all are read at once. */
+  private Map<Long, Integer> counts() {
+    Map<Long, Integer> counts = new TreeMap<>();
+    site.blocks().stream()
+        .filter(block -> OF_STORIES.contains(block.look()))
+        .forEach(
+            block ->
+                channels(block)
+                    .forEach(
+                        channel -> counts.merge(channel.id(), lookedThrough(block), Math::max)));
+    return counts;
+  }
+
+  /** As many as it shows, and as many more as stand above it already. */
+  private int lookedThrough(BlockView block) {
+    return switch (block.look()) {
+      case FOCUS -> LOOKED_THROUGH;
+      case HEADLINE, LATEST -> shownBy(CLAIMING);
+      default -> block.count() + shownBy(Set.of(BlockLook.HEADLINE));
+    };
+  }
+
+  private int shownBy(Set<BlockLook> looks) {
+    return site.blocks().stream()
+        .filter(block -> looks.contains(block.look()))
+        .mapToInt(BlockView::count)
+        .sum();
   }
 
   private Optional<HomeSection> section(BlockView block) {
@@ -73,7 +112,7 @@ final class HomeComposition {
   }
 
   private List<Story> claimed(BlockView block, Predicate<Story> fitting) {
-    return stories(block, LOOKED_THROUGH)
+    return stories(block)
         .filter(fitting)
         .filter(story -> !onTop.contains(story.articleId()))
         .limit(block.count())
@@ -82,19 +121,20 @@ final class HomeComposition {
   }
 
   private List<Story> list(BlockView block) {
-    return stories(block, block.count() + headlines.size())
+    return stories(block)
         .filter(story -> !headlines.contains(story.articleId()))
         .limit(block.count())
         .toList();
   }
 
   /** The newest of what a block tells of; an article in two channels stands once. */
-  private Stream<Story> stories(BlockView block, int atMost) {
+  private Stream<Story> stories(BlockView block) {
     if (block.channelIds().isEmpty()) {
       return distinct(newest.stream());
     }
     List<Story> found = new ArrayList<>();
-    channels(block).forEach(channel -> found.addAll(news.newestIn(channel, atMost)));
+    channels(block)
+        .forEach(channel -> found.addAll(newestInEach.getOrDefault(channel.id(), List.of())));
     if (block.channelIds().size() > 1) {
       found.sort(Comparator.comparing(Story::published).reversed());
     }
@@ -150,7 +190,12 @@ final class HomeComposition {
     /** The newest of the whole site. */
     List<Story> newest(int count);
 
-    List<Story> newestIn(ChannelView channel, int count);
+    /**
+     * The newest of each channel, by its number.
+     *
+     * @param counts how many of which
+     */
+    Map<Long, List<Story>> newestInEach(Map<Long, Integer> counts);
 
     /** Every other site of the network with its newest. */
     List<HomeSection.County> counties();

@@ -5,7 +5,6 @@ import cn.zhanqun.domain.site.BlockLook;
 import cn.zhanqun.ejb.article.Headline;
 import cn.zhanqun.ejb.article.PublishedArticles;
 import cn.zhanqun.ejb.site.BlockView.LinkView;
-import cn.zhanqun.ejb.site.ChannelView;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.web.reader.HomeSection.County;
 import jakarta.annotation.PostConstruct;
@@ -13,6 +12,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The front page of a site, composed of the blocks that its editors arranged. While the site has no
@@ -100,8 +102,9 @@ public class HomePage {
     }
 
     @Override
-    public List<Story> newestIn(ChannelView channel, int count) {
-      return stories(articles.newestIn(channel.id(), count));
+    public Map<Long, List<Story>> newestInEach(Map<Long, Integer> counts) {
+      return articles.newestInEach(counts).entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, newest -> stories(newest.getValue())));
     }
 
     private List<Story> stories(List<Headline> headlines) {
@@ -112,15 +115,15 @@ public class HomePage {
     public List<County> counties() {
       List<SiteView> counties =
           visit.network().sites().stream().filter(site -> !site.main()).toList();
-      List<Headline> newest = articles.newestOnEach(counties.stream().map(SiteView::id).toList());
+      Map<Long, Headline> newest =
+          articles.newestOnEach(counties.stream().map(SiteView::id).toList());
       return counties.stream()
           .map(
               county ->
                   new County(
                       county.shortName(),
                       visit.addresses().home(county),
-                      newest.stream()
-                          .filter(headline -> headline.siteId() == county.id())
+                      Optional.ofNullable(newest.get(county.id())).stream()
                           .map(visit::story)
                           .toList()))
           .toList();

@@ -19,8 +19,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -164,9 +166,16 @@ class HomeCompositionTest {
     }
 
     @Override
-    public List<Story> newestIn(ChannelView channel, int count) {
+    public Map<Long, List<Story>> newestInEach(Map<Long, Integer> counts) {
+      return counts.entrySet().stream()
+          .collect(
+              Collectors.toMap(
+                  Map.Entry::getKey, count -> newestIn(count.getKey(), count.getValue())));
+    }
+
+    private List<Story> newestIn(long channelId, int count) {
       return stories.stream()
-          .filter(story -> story.headline().channelId() == channel.id())
+          .filter(story -> story.headline().channelId() == channelId)
           .limit(count)
           .toList();
     }
