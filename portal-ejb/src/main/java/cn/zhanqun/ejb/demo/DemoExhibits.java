@@ -33,6 +33,8 @@ import java.util.Optional;
 public class DemoExhibits {
 
   private static final String SITE = "weinan";
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 800;
 
   @Inject Sites sites;
   @Inject Writing writing;
@@ -59,8 +61,8 @@ public class DemoExhibits {
             .upload(
                 Actor.SYSTEM,
                 site.id(),
-                DemoPicture.villageByNight(),
-                "liuwan.png",
+                Scene.VILLAGE_NIGHT.painted(WIDTH, HEIGHT, 1),
+                "village-night.jpg",
                 "山脚下的村子，月亮升起来，几户人家亮着灯")
             .address();
     ArticleText text = new ArticleText();

@@ -172,6 +172,22 @@ enum Scene {
         p.road(515, 500, 0x9a948a);
         p.poplars(560, 16, 110, 0x527a3e);
       }),
+  VILLAGE_NIGHT(
+      p -> {
+        p.sky(0x0f1c36, 0x4a5f86, 640);
+        p.stars(120, 420);
+        p.disc(770, 200, 46, 0xfdf3d0);
+        p.hills(380, 220, 0x2b3d5e);
+        p.hills(520, 130, 0x20304b);
+        p.ground(690, 0x101b2c, 0x1c2b42);
+        p.poplars(710, 14, 130, 0x1d3140);
+        p.house(60, 740, 190, 96, 0x3d4a62, 0x19233a);
+        p.house(300, 720, 170, 88, 0x465470, 0x1b263e);
+        p.house(700, 730, 180, 92, 0x3d4a62, 0x19233a);
+        p.house(480, 800, 230, 118, 0x4c5a76, 0x1d2942);
+        p.lantern(470, 690, 20, 0xffc46b);
+        p.lantern(250, 660, 16, 0xffc46b);
+      }),
   RIVERSIDE_PEOPLE(
       p -> {
         p.sky(0xf0c7a6, 0xfdf0da, 520);
