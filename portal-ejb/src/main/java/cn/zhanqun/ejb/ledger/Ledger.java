@@ -24,14 +24,14 @@ public class Ledger {
    * Records one accepted change; the last statement of every use case that changes something.
    *
    * <p>All changes made so far are sent to the database first, so that a lost race surfaces here.
-   * Then the end of the ledger is locked until the commit: numbers follow the order of commits, and
-   * nobody should keep others waiting by doing more after this.
+   * Then the end of the ledger is locked until the commit, and is what it is then, whatever was
+   * seen of it before: numbers follow the order of commits, and nobody should keep others waiting
+   * by doing more after this.
    */
   public void append(Actor actor, LedgerChange change) {
     entities.flush();
     LedgerHead head =
         entities.find(LedgerHead.class, LedgerHead.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
-    entities.refresh(head, LockModeType.PESSIMISTIC_WRITE);
     LedgerEntry entry = head.append(clock.instant(), actor.accountId(), change);
     entities.persist(entry);
     entities.flush();
