@@ -184,6 +184,11 @@ public class PublishedArticles {
     return newestOfEach(NewestPlaces.OF_CHANNELS, counts, this::newestIn);
   }
 
+  /** The newest article of each of these channels, by channel; one without any is left out. */
+  public Map<Long, Headline> newestInEach(Collection<Long> channelIds) {
+    return theOneOf(newestInEach(oneOfEach(channelIds)));
+  }
+
   /** The newest articles of a site, newest first. */
   public List<Headline> newestOn(long siteId, int count) {
     tags.shows(PageTag.newestOn(siteId));
@@ -193,13 +198,20 @@ public class PublishedArticles {
         query -> query.setParameter("site", siteId));
   }
 
-  /** The newest article of each of these sites, by site; one that has none is left out. */
+  /** The newest article of each of these sites, by site; one without any is left out. */
   public Map<Long, Headline> newestOnEach(Collection<Long> siteIds) {
     siteIds.forEach(siteId -> tags.shows(PageTag.newestOn(siteId)));
-    Map<Long, Integer> one = siteIds.stream().collect(Collectors.toMap(id -> id, id -> 1));
-    return newestOfEach(NewestPlaces.OF_SITES, one, this::newestOn).entrySet().stream()
-        .filter(newest -> !newest.getValue().isEmpty())
-        .collect(Collectors.toMap(Map.Entry::getKey, newest -> newest.getValue().get(0)));
+    return theOneOf(newestOfEach(NewestPlaces.OF_SITES, oneOfEach(siteIds), this::newestOn));
+  }
+
+  private static Map<Long, Integer> oneOfEach(Collection<Long> owners) {
+    return owners.stream().collect(Collectors.toMap(Function.identity(), owner -> 1));
+  }
+
+  private static Map<Long, Headline> theOneOf(Map<Long, List<Headline>> newest) {
+    return newest.entrySet().stream()
+        .filter(list -> !list.getValue().isEmpty())
+        .collect(Collectors.toMap(Map.Entry::getKey, list -> list.getValue().get(0)));
   }
 
   /**

@@ -66,6 +66,7 @@ class HomeListsTest {
     Map<Long, List<Headline>> newest = articles.newestInEach(Map.of(news.id(), 2));
 
     assertEquals(Map.of(news.id(), List.of("三", "二")), titles(newest));
+    assertEquals(third.id(), articles.newestInEach(List.of(news.id())).get(news.id()).articleId());
     assertEquals(news.id(), newest.get(news.id()).get(0).channelId());
     assertEquals(
         Set.of(
@@ -137,6 +138,7 @@ class HomeListsTest {
     statements.forget();
 
     assertEquals(Map.of(), articles.newestInEach(Map.of()));
+    assertEquals(Map.of(), articles.newestInEach(List.of()));
     assertEquals(Map.of(), articles.newestOnEach(List.of()));
 
     assertEquals(0, statements.count(), statements.toString());

@@ -14,7 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The site maps of a host: an index, for each of its sites one file with the site's own pages, and
@@ -47,12 +49,32 @@ class Sitemaps {
    * @param addresses in full
    */
   Document index(NetworkView network, SiteView site, Addresses addresses) {
+    List<SiteView> sites = sitesBesides(network, site);
+    Map<Long, Instant> changes = changesOn(sites);
     Sitemap index = Sitemap.ofFiles();
-    for (SiteView each : sitesBesides(network, site)) {
-      index.add(addresses.sitemap(each, OWN_PAGES), newestOf(articles.newestOn(each.id(), 1)));
+    for (SiteView each : sites) {
+      index.add(addresses.sitemap(each, OWN_PAGES), Optional.ofNullable(changes.get(each.id())));
       addFilesOf(each, addresses, index);
     }
     return index.finish();
+  }
+
+  /** By site, since when its newest article says what it says. */
+  private Map<Long, Instant> changesOn(List<SiteView> sites) {
+    return changes(articles.newestOnEach(sites.stream().map(SiteView::id).toList()));
+  }
+
+  private Map<Long, Instant> changes(Map<Long, Headline> newest) {
+    Map<Long, Instant> revisions =
+        articles.asNews(List.copyOf(newest.values())).stream()
+            .collect(
+                Collectors.toMap(
+                    news -> news.headline().articleId(), NewsItem::revisedAt, (one, same) -> one));
+    return newest.entrySet().stream()
+        .filter(entry -> revisions.containsKey(entry.getValue().articleId()))
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, entry -> revisions.get(entry.getValue().articleId())));
   }
 
   private void addFilesOf(SiteView site, Addresses addresses, Sitemap index) {
@@ -70,16 +92,20 @@ class Sitemaps {
   }
 
   private Document pagesOf(SiteView site, Addresses addresses) {
+    Map<Long, Instant> ofChannels = changesIn(site.channels());
     Sitemap file =
-        Sitemap.ofPages().add(addresses.home(site), newestOf(articles.newestOn(site.id(), 1)));
+        Sitemap.ofPages()
+            .add(
+                addresses.home(site), Optional.ofNullable(changesOn(List.of(site)).get(site.id())));
     for (ChannelView channel : site.channels()) {
-      file.add(addresses.channel(site, channel), newestOf(articles.newestIn(channel.id(), 1)));
+      file.add(addresses.channel(site, channel), Optional.ofNullable(ofChannels.get(channel.id())));
     }
     return file.finish();
   }
 
-  private Optional<Instant> newestOf(List<Headline> newest) {
-    return articles.asNews(newest).stream().map(NewsItem::revisedAt).findFirst();
+  /** By channel, since when its newest article says what it says. */
+  private Map<Long, Instant> changesIn(List<ChannelView> channels) {
+    return changes(articles.newestInEach(channels.stream().map(ChannelView::id).toList()));
   }
 
   private Optional<Document> articlesOf(SiteView site, long number, Addresses addresses) {

@@ -13,7 +13,9 @@ import cn.zhanqun.ejb.site.NetworkView;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.web.feed.Document;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -134,13 +136,13 @@ class SitemapsTest {
     }
 
     @Override
-    public List<Headline> newestOn(long siteId, int count) {
-      return List.of();
+    public Map<Long, Headline> newestOnEach(Collection<Long> siteIds) {
+      return Map.of();
     }
 
     @Override
-    public List<Headline> newestIn(long channelId, int count) {
-      return List.of();
+    public Map<Long, Headline> newestInEach(Collection<Long> channelIds) {
+      return Map.of();
     }
 
     @Override
