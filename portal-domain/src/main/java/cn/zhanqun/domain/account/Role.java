@@ -14,9 +14,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "staff_role")
 public class Role {
+
+  private static final Pattern USABLE_CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "staff_role_seq")
@@ -54,10 +56,15 @@ public class Role {
 
   /**
    * @param code by which programs know it, unique
+   * @throws RoleCodeNotUsable when it holds more than small letters, digits and hyphens
+   * @throws NameNotUsable as {@link #rename} says
    * @throws OfficesMixed as {@link #allow} says
    */
   public Role(String code, String name, Set<Permission> permissions) {
-    this.code = Objects.requireNonNull(code);
+    if (!USABLE_CODE.matcher(code).matches()) {
+      throw new RoleCodeNotUsable();
+    }
+    this.code = code;
     rename(name);
     allow(permissions);
   }

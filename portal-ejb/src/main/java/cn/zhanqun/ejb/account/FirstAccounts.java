@@ -19,7 +19,10 @@ public class FirstAccounts {
   @Inject ApiTokens tokens;
   @Inject DataFolder folder;
 
-  /** Makes the one account of a portal that knows nobody, in {@code first-account.txt}. */
+  /**
+   * Makes the one account of a portal that knows nobody, in {@code first-account.txt}. It may only
+   * appoint the three officers, and retires when they exist.
+   */
   public void makeIfNobody() {
     if (!accounts.isNobodyKnown()) {
       return;
@@ -27,7 +30,7 @@ public class FirstAccounts {
     String password = Secrets.random(PASSWORD_LENGTH);
     // The file first: an account whose password nobody has would lock everybody out.
     folder.writeForOwner("first-account.txt", "admin\n" + password + "\n");
-    accounts.makeFirst("admin", "网络管理员", password, DemoPerson.CHIEF.roleCodes());
+    accounts.makeFirst("admin", "首任账号", password);
   }
 
   /**

@@ -12,7 +12,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 
 /** Makes the accounts a new portal begins with. */
 @Stateless
@@ -27,12 +26,11 @@ public class NewAccounts {
         == 0;
   }
 
-  /** Somebody for the whole network who must choose a password of their own first. */
-  public void makeFirst(
-      String loginName, String displayName, String password, List<String> roleCodes) {
+  /** The first account, which must choose a password of its own and then appoint officers. */
+  public void makeFirst(String loginName, String displayName, String password) {
     Account account = new Account(loginName, displayName, Passwords.hash(password));
     make(account);
-    roleCodes.forEach(code -> grant(Grant.everywhere(account, role(code))));
+    grant(Grant.everywhere(account, role("founder")));
   }
 
   /** Somebody to try the portal with, who keeps the password given. */
