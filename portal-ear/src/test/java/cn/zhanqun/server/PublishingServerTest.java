@@ -18,8 +18,9 @@ import cn.zhanqun.ejb.article.PublishedArticles;
 import cn.zhanqun.ejb.article.Publishing;
 import cn.zhanqun.ejb.article.SavedDraft;
 import cn.zhanqun.ejb.article.Writing;
+import cn.zhanqun.ejb.audit.Chain;
+import cn.zhanqun.ejb.audit.Verification;
 import cn.zhanqun.ejb.ledger.LedgerReading;
-import cn.zhanqun.ejb.ledger.LedgerVerification;
 import cn.zhanqun.ejb.site.ChannelView;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.ejb.site.Sites;
@@ -50,7 +51,7 @@ class PublishingServerTest {
   @Inject Desk desk;
   @Inject PublishedArticles readers;
   @Inject LedgerReading ledger;
-  @Inject LedgerVerification verification;
+  @Inject Verification verification;
 
   @Deployment
   static EnterpriseArchive portal() {
@@ -74,7 +75,7 @@ class PublishingServerTest {
         ledger.entriesAfter(before, 1000).stream().map(LedgerEntry::number).toList();
     int expected = 2 * EDITORS * ARTICLES_EACH;
     assertEquals(LongStream.rangeClosed(before + 1, before + expected).boxed().toList(), numbers);
-    assertTrue(verification.verify(Actor.SYSTEM).whole());
+    assertTrue(verification.verify(Actor.SYSTEM, Chain.LEDGER).whole());
   }
 
   private void publishSome() {

@@ -20,10 +20,7 @@ import java.time.temporal.ChronoUnit;
  */
 @Entity
 @Table(name = "ledger_entry")
-public class LedgerEntry {
-
-  /** What the first entry names as the hash before it. */
-  public static final String NO_HASH = "0".repeat(64);
+public class LedgerEntry implements ChainedEntry {
 
   @Id
   @Column(name = "entry_number")
@@ -100,9 +97,7 @@ public class LedgerEntry {
         + details;
   }
 
-  /**
-   * Whether nothing of this entry was altered since it was written behind the entry with that hash.
-   */
+  @Override
   public boolean follows(long numberBefore, String hashBefore) {
     return number == numberBefore + 1
         && previousHash.equals(hashBefore)
@@ -110,10 +105,12 @@ public class LedgerEntry {
         && hash.equals(Sha256.of(canonical));
   }
 
+  @Override
   public long number() {
     return number;
   }
 
+  @Override
   public Instant recordedAt() {
     return recordedAt;
   }
@@ -142,10 +139,12 @@ public class LedgerEntry {
     return details;
   }
 
+  @Override
   public String canonical() {
     return canonical;
   }
 
+  @Override
   public String hash() {
     return hash;
   }

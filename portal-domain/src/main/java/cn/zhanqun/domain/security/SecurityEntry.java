@@ -1,5 +1,6 @@
 package cn.zhanqun.domain.security;
 
+import cn.zhanqun.domain.ledger.ChainedEntry;
 import cn.zhanqun.domain.ledger.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,10 +22,7 @@ import java.time.temporal.ChronoUnit;
  */
 @Entity
 @Table(name = "security_entry")
-public class SecurityEntry {
-
-  /** What the first entry names as the hash before it. */
-  public static final String NO_HASH = "0".repeat(64);
+public class SecurityEntry implements ChainedEntry {
 
   @Id
   @Column(name = "entry_number")
@@ -95,9 +93,7 @@ public class SecurityEntry {
         + "\n";
   }
 
-  /**
-   * Whether nothing of this entry was altered since it was written behind the entry with that hash.
-   */
+  @Override
   public boolean follows(long numberBefore, String hashBefore) {
     return number == numberBefore + 1
         && previousHash.equals(hashBefore)
@@ -105,10 +101,12 @@ public class SecurityEntry {
         && hash.equals(Sha256.of(canonical));
   }
 
+  @Override
   public long number() {
     return number;
   }
 
+  @Override
   public Instant recordedAt() {
     return recordedAt;
   }
@@ -133,10 +131,12 @@ public class SecurityEntry {
     return times;
   }
 
+  @Override
   public String canonical() {
     return canonical;
   }
 
+  @Override
   public String hash() {
     return hash;
   }

@@ -1,7 +1,9 @@
 package cn.zhanqun.ejb.ledger;
 
 import cn.zhanqun.ejb.operation.DataFolder;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,64 +11,37 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The file of anchors outside the database: each line names an entry's number and hash and is
- * signed with Ed25519 (RFC 8032). With it and the public key alone anybody can find a change to any
- * entry at or before the last anchor, and a tail that was cut off.
+ * A file of anchors outside the database, one for each chain: each line names an entry's number and
+ * hash and is signed. With it and the public key alone anybody can find a change to any entry at or
+ * before the last anchor, and a tail that was cut off.
  */
-final class AnchorFile {
+public final class AnchorFile {
 
-  private static final String ALGORITHM = "Ed25519";
+  /** Longer than any line. */
+  private static final int LAST_BYTES = 1024;
 
   private final Path file;
-  private final PrivateKey privateKey;
-  private final PublicKey publicKey;
+  private final SigningKey key;
 
-  private AnchorFile(Path file, PrivateKey privateKey, PublicKey publicKey) {
+  private AnchorFile(Path file, SigningKey key) {
     this.file = file;
-    this.privateKey = privateKey;
-    this.publicKey = publicKey;
+    this.key = key;
   }
 
-  /** Opens the file, and makes the pair of keys at the first time. */
-  static AnchorFile open(DataFolder folder) {
-    Path privateFile = folder.folder("keys").resolve("ledger.private");
-    Path publicFile = folder.folder("keys").resolve("ledger.public");
-    try {
-      if (!Files.exists(publicFile)) {
-        KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-        folder.writeForOwner("keys/ledger.private", encode(pair.getPrivate().getEncoded()));
-        folder.writeForOwner("keys/ledger.public", encode(pair.getPublic().getEncoded()));
-      }
-      KeyFactory keys = KeyFactory.getInstance(ALGORITHM);
-      return new AnchorFile(
-          folder.folder("anchors").resolve("ledger-anchors.txt"),
-          keys.generatePrivate(new PKCS8EncodedKeySpec(decode(Files.readString(privateFile)))),
-          keys.generatePublic(new X509EncodedKeySpec(decode(Files.readString(publicFile)))));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    } catch (GeneralSecurityException broken) {
-      throw new IllegalStateException("the keys of the ledger can't be used", broken);
-    }
+  /** Opens the file of a chain, such as {@code ledger}. */
+  public static AnchorFile open(DataFolder folder, String chain) {
+    return new AnchorFile(
+        folder.folder("anchors").resolve(chain + "-anchors.txt"), SigningKey.open(folder));
   }
 
   /** Adds an anchor and waits until the disk has it. */
-  synchronized void add(long number, String hash, Instant now) {
+  public synchronized void add(long number, String hash, Instant now) {
     String claim = number + " " + hash + " " + now;
-    String line = claim + " " + encode(sign(claim)) + "\n";
+    String line = claim + " " + key.sign(claim) + "\n";
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
@@ -76,27 +51,44 @@ final class AnchorFile {
     }
   }
 
-  private byte[] sign(String claim) {
-    try {
-      Signature signature = Signature.getInstance(ALGORITHM);
-      signature.initSign(privateKey);
-      signature.update(claim.getBytes(StandardCharsets.UTF_8));
-      return signature.sign();
-    } catch (GeneralSecurityException broken) {
-      throw new IllegalStateException(broken);
+  /** The number that the last line names, signed or not; 0 where there is none. */
+  public synchronized long lastNumber() {
+    if (!Files.exists(file)) {
+      return 0;
+    }
+    try (RandomAccessFile reader = new RandomAccessFile(file.toFile(), "r")) {
+      reader.seek(Math.max(0, reader.length() - LAST_BYTES));
+      byte[] end = new byte[(int) Math.min(LAST_BYTES, reader.length())];
+      reader.readFully(end);
+      return new String(end, StandardCharsets.UTF_8)
+          .lines()
+          .reduce((before, last) -> last)
+          .map(line -> anchor(line).number())
+          .orElse(0L);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 
   /**
-   * All anchors, oldest first; a line whose signature does not fit is an anchor that is not
-   * genuine.
+   * All anchors, oldest first, to be closed; a line whose signature does not fit is an anchor that
+   * is not genuine.
    */
-  synchronized List<Anchor> read() {
+  public Stream<Anchor> read() {
     if (!Files.exists(file)) {
-      return List.of();
+      return Stream.empty();
     }
     try {
-      return Files.readAllLines(file).stream().map(this::anchor).toList();
+      BufferedReader lines = Files.newBufferedReader(file);
+      return lines.lines().map(this::anchor).onClose(() -> close(lines));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static void close(BufferedReader lines) {
+    try {
+      lines.close();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -104,30 +96,11 @@ final class AnchorFile {
 
   private Anchor anchor(String line) {
     String[] parts = line.split(" ", -1);
-    if (parts.length != 4 || !parts[0].matches("\\d{1,18}")) {
+    if (parts.length != 4 || !parts[0].matches("[0-9]{1,18}")) {
       return new Anchor(0, "", false);
     }
     String claim = parts[0] + " " + parts[1] + " " + parts[2];
-    return new Anchor(Long.parseLong(parts[0]), parts[1], isSigned(claim, parts[3]));
-  }
-
-  private boolean isSigned(String claim, String signed) {
-    try {
-      Signature signature = Signature.getInstance(ALGORITHM);
-      signature.initVerify(publicKey);
-      signature.update(claim.getBytes(StandardCharsets.UTF_8));
-      return signature.verify(decode(signed));
-    } catch (GeneralSecurityException | IllegalArgumentException notASignature) {
-      return false;
-    }
-  }
-
-  private static String encode(byte[] bytes) {
-    return Base64.getEncoder().encodeToString(bytes);
-  }
-
-  private static byte[] decode(String text) {
-    return Base64.getDecoder().decode(text.strip());
+    return new Anchor(Long.parseLong(parts[0]), parts[1], key.signed(claim, parts[3]));
   }
 
   /**
@@ -135,5 +108,5 @@ final class AnchorFile {
    *
    * @param genuine whether the portal signed it
    */
-  record Anchor(long number, String hash, boolean genuine) {}
+  public record Anchor(long number, String hash, boolean genuine) {}
 }

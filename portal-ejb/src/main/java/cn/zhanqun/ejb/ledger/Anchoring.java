@@ -1,7 +1,6 @@
 package cn.zhanqun.ejb.ledger;
 
 import cn.zhanqun.domain.ledger.LedgerEntry;
-import cn.zhanqun.ejb.ledger.AnchorFile.Anchor;
 import cn.zhanqun.ejb.operation.DataFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -62,14 +61,13 @@ public class Anchoring implements Follower {
   /** Goes on behind the last anchor of the file. */
   @Override
   public synchronized void open() {
-    List<Anchor> anchors = file().read();
-    anchored = anchors.isEmpty() ? 0 : anchors.get(anchors.size() - 1).number();
+    anchored = file().lastNumber();
   }
 
   /** The anchors signed so far. */
-  synchronized AnchorFile file() {
+  public synchronized AnchorFile file() {
     if (file == null) {
-      file = AnchorFile.open(folder);
+      file = AnchorFile.open(folder, "ledger");
     }
     return file;
   }

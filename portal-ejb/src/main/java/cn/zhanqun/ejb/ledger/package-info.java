@@ -1,5 +1,6 @@
 /**
- * Writing the ledger, following it, and proving that nobody changed it. Read {@link
- * cn.zhanqun.ejb.ledger.Ledger} first, then {@link cn.zhanqun.ejb.ledger.Follower}.
+ * Writing the ledger, following it, and signing where it stands. Proving that nobody changed it
+ * belongs to {@code audit}. Read {@link cn.zhanqun.ejb.ledger.Ledger} first, then {@link
+ * cn.zhanqun.ejb.ledger.Follower}.
  */
 package cn.zhanqun.ejb.ledger;

@@ -26,7 +26,6 @@ public class SecurityWriting {
   public void write(List<SecurityNote> notes) {
     SecurityHead head =
         entities.find(SecurityHead.class, SecurityHead.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
-    entities.refresh(head, LockModeType.PESSIMISTIC_WRITE);
     notes.forEach(note -> entities.persist(head.append(clock.instant(), note)));
     entities.flush();
   }

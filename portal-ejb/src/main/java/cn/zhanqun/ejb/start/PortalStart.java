@@ -2,6 +2,7 @@ package cn.zhanqun.ejb.start;
 
 import cn.zhanqun.domain.RuleViolation;
 import cn.zhanqun.ejb.account.FirstAccounts;
+import cn.zhanqun.ejb.audit.SecurityAnchoring;
 import cn.zhanqun.ejb.demo.DemoContent;
 import cn.zhanqun.ejb.demo.DemoExhibits;
 import cn.zhanqun.ejb.ledger.Followers;
@@ -47,6 +48,7 @@ public class PortalStart {
   @Inject Followers followers;
   @Inject ViewCounter counter;
   @Inject SecurityLog security;
+  @Inject SecurityAnchoring securityAnchors;
   @Inject DemoContent demo;
   @Inject DemoExhibits exhibits;
 
@@ -78,6 +80,7 @@ public class PortalStart {
     }
     counter.start();
     security.start();
+    securityAnchors.start();
     state.serve();
     LOG.log(Level.INFO, "The portal serves");
   }
@@ -85,6 +88,7 @@ public class PortalStart {
   /** Before the services they use are gone. */
   @PreDestroy
   void stop() {
+    securityAnchors.stop();
     security.stop();
     counter.stop();
     followers.stop();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.NotPermitted;
 import cn.zhanqun.domain.account.Permission;
+import cn.zhanqun.domain.ledger.ChainedEntry;
 import cn.zhanqun.domain.security.SecurityEntry;
 import cn.zhanqun.domain.security.SecurityKind;
 import cn.zhanqun.domain.security.SecurityNote;
@@ -155,7 +156,7 @@ class SecurityLogTest {
   }
 
   private void assertIsChained() {
-    String before = SecurityEntry.NO_HASH;
+    String before = ChainedEntry.NO_HASH;
     long number = 0;
     for (SecurityEntry entry : entries()) {
       assertTrue(entry.follows(number, before), "entry " + entry.number());

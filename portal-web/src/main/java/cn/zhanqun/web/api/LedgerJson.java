@@ -1,8 +1,8 @@
 package cn.zhanqun.web.api;
 
 import cn.zhanqun.domain.ledger.LedgerAction;
+import cn.zhanqun.ejb.audit.ChainProof;
 import cn.zhanqun.ejb.ledger.LedgerLine;
-import cn.zhanqun.ejb.ledger.LedgerProof;
 import java.time.Instant;
 import java.util.List;
 
@@ -48,9 +48,9 @@ public record LedgerJson(List<Entry> entries) {
    * @param number the last entry where it is whole, else the first that is broken
    * @param flaw what is wrong there
    */
-  public record Proof(boolean whole, long number, LedgerProof.Flaw flaw) {
+  public record Proof(boolean whole, long number, ChainProof.Flaw flaw) {
 
-    static Proof of(LedgerProof proof) {
+    static Proof of(ChainProof proof) {
       return new Proof(proof.whole(), proof.number(), proof.flaw());
     }
   }

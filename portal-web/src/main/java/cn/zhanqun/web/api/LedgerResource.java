@@ -1,6 +1,7 @@
 package cn.zhanqun.web.api;
 
-import cn.zhanqun.ejb.ledger.LedgerVerification;
+import cn.zhanqun.ejb.audit.Chain;
+import cn.zhanqun.ejb.audit.Verification;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LedgerResource {
 
   @Inject CurrentActor current;
-  @Inject LedgerVerification verification;
+  @Inject Verification verification;
 
   @GET
   @Path("verification")
@@ -30,6 +31,6 @@ public class LedgerResource {
       summary = "Whether anybody changed the ledger",
       description = "Goes through all of it; names the first entry that is broken.")
   public LedgerJson.Proof verification() {
-    return LedgerJson.Proof.of(verification.verify(current.actor()));
+    return LedgerJson.Proof.of(verification.verify(current.actor(), Chain.LEDGER));
   }
 }

@@ -10,7 +10,7 @@ import cn.zhanqun.domain.mistake.MistakeState;
 import cn.zhanqun.domain.site.GreyingScope;
 import cn.zhanqun.domain.site.IdentityField;
 import cn.zhanqun.domain.standing.StandingKind;
-import cn.zhanqun.ejb.ledger.LedgerProof;
+import cn.zhanqun.ejb.audit.ChainProof;
 import cn.zhanqun.ejb.migration.Certainty;
 import cn.zhanqun.ejb.migration.PageField;
 import cn.zhanqun.ejb.statistics.Period;
@@ -90,7 +90,7 @@ class ConsolePagesTest {
     needed.addAll(keysOf("statistics.top.", Period.values()));
     needed.addAll(keysOf("greyings.scope.", GreyingScope.values()));
     needed.addAll(keysOf("greyings.covers.", GreyingScope.values()));
-    needed.addAll(keysOf("verify.", LedgerProof.Flaw.values()));
+    needed.addAll(keysOf("verify.", ChainProof.Flaw.values()));
     needed.addAll(keysOf("identity.field.", IdentityField.values()));
     needed.addAll(keysOf("identity.hint.", IdentityField.values()));
     needed.addAll(keysOf("standing-pages.kind.", StandingKind.values()));

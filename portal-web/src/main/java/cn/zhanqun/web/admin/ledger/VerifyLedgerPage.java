@@ -1,8 +1,9 @@
 package cn.zhanqun.web.admin.ledger;
 
 import cn.zhanqun.domain.account.Permission;
-import cn.zhanqun.ejb.ledger.LedgerProof;
-import cn.zhanqun.ejb.ledger.LedgerVerification;
+import cn.zhanqun.ejb.audit.Chain;
+import cn.zhanqun.ejb.audit.ChainProof;
+import cn.zhanqun.ejb.audit.Verification;
 import cn.zhanqun.web.faces.Notices;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,13 +15,13 @@ import jakarta.inject.Named;
 @RequestScoped
 public class VerifyLedgerPage {
 
-  @Inject LedgerVerification verification;
+  @Inject Verification verification;
   @Inject CurrentActor current;
 
-  private LedgerProof proof;
+  private ChainProof proof;
 
   public void verify() {
-    proof = verification.verify(current.actor());
+    proof = verification.verify(current.actor(), Chain.LEDGER);
   }
 
   public boolean isVerified() {

@@ -1,15 +1,15 @@
-package cn.zhanqun.ejb.ledger;
+package cn.zhanqun.ejb.audit;
 
 /**
- * What a check of the ledger found.
+ * What a check of a chain found.
  *
  * @param whole whether nothing was changed
  * @param number the last entry where it is whole, else the first that is broken
  * @param flaw what is wrong there
  */
-public record LedgerProof(boolean whole, long number, Flaw flaw) {
+public record ChainProof(boolean whole, long number, Flaw flaw) {
 
-  /** The ways in which a ledger can be broken. */
+  /** The ways in which a chain can be broken. */
   public enum Flaw {
     NONE,
     /** The entry is missing, was altered, or does not follow the one before. */
@@ -20,11 +20,11 @@ public record LedgerProof(boolean whole, long number, Flaw flaw) {
     TAIL
   }
 
-  static LedgerProof whole(long lastNumber) {
-    return new LedgerProof(true, lastNumber, Flaw.NONE);
+  static ChainProof whole(long lastNumber) {
+    return new ChainProof(true, lastNumber, Flaw.NONE);
   }
 
-  static LedgerProof brokenAt(long number, Flaw flaw) {
-    return new LedgerProof(false, number, flaw);
+  static ChainProof brokenAt(long number, Flaw flaw) {
+    return new ChainProof(false, number, flaw);
   }
 }

@@ -1,0 +1,19 @@
+package cn.zhanqun.ejb.audit;
+
+import java.util.Optional;
+
+/**
+ * How far a verification is.
+ *
+ * @param number the entry it has come to
+ * @param last the entry it goes to
+ * @param walking whether it is still on its way
+ * @param proof what it found; nothing while it walks or where somebody stopped it
+ */
+public record WalkProgress(long number, long last, boolean walking, Optional<ChainProof> proof) {
+
+  /** Hundredths of the way. */
+  public int percent() {
+    return last == 0 ? 100 : (int) (100 * number / last);
+  }
+}
