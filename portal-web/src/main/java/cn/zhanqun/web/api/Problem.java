@@ -37,6 +37,11 @@ public record Problem(
         refused.currentState().map(StateTag::toString));
   }
 
+  /** The same with another sentence. */
+  Problem saying(String sentence) {
+    return new Problem(type, title, status, sentence, instance, reason, currentState);
+  }
+
   private static String phrase(int status) {
     return Optional.ofNullable(Response.Status.fromStatusCode(status))
         .map(Response.Status::getReasonPhrase)

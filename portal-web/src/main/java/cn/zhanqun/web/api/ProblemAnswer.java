@@ -1,5 +1,6 @@
 package cn.zhanqun.web.api;
 
+import cn.zhanqun.web.security.WhoMay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +28,7 @@ public class ProblemAnswer implements ExceptionMapper<Throwable> {
   private static final int FIRST_REFUSAL = 400;
 
   @Inject HttpServletRequest request;
+  @Inject WhoMay whoMay;
 
   @Override
   public Response toResponse(Throwable thrown) {
@@ -40,11 +42,12 @@ public class ProblemAnswer implements ExceptionMapper<Throwable> {
     }
     Locale language =
         Language.of(Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    Problem problem = Problem.of(refused, language, request.getRequestURI());
     ResponseBuilder answer =
         Response.status(refused.status())
             .type(Problem.MEDIA_TYPE)
             .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-            .entity(Problem.of(refused, language, request.getRequestURI()));
+            .entity(problem.saying(whoMay.after(problem.detail(), thrown, language)));
     addHeaders(answer, refused, thrown);
     return answer.build();
   }

@@ -1,5 +1,6 @@
 package cn.zhanqun.web.faces;
 
+import cn.zhanqun.web.security.WhoMay;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -11,6 +12,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
@@ -93,7 +95,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private static void say(FacesContext context, Trouble trouble) {
-    Notices.refuse(trouble.sentence(Faces.getLocale()));
+    Locale locale = Faces.getLocale();
+    WhoMay whoMay = CDI.current().select(WhoMay.class).get();
+    Notices.refuse(whoMay.after(trouble.sentence(locale), trouble.cause(), locale));
     if (context.isPostback()) {
       PrimeFaces.current().ajax().addCallbackParam("refused", true);
     } else {

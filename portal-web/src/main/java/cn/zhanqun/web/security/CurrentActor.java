@@ -1,6 +1,7 @@
 package cn.zhanqun.web.security;
 
 import cn.zhanqun.domain.account.Actor;
+import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.ejb.account.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,11 @@ public class CurrentActor {
 
   public Optional<SignedIn> signedIn() {
     return PortalAuthentication.signedIn(request);
+  }
+
+  /** For pages: whether they may do it anywhere at all, by the name of the permission. */
+  public boolean may(String permission) {
+    return actor().may(Permission.valueOf(permission));
   }
 
   /** For pages: the name colleagues know, empty for nobody. */

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zhanqun.domain.account.Extent;
+import cn.zhanqun.domain.account.Office;
+import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.article.BylineRole;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.mistake.MistakeState;
@@ -94,6 +97,10 @@ class ConsolePagesTest {
     needed.addAll(keysOf("identity.field.", IdentityField.values()));
     needed.addAll(keysOf("identity.hint.", IdentityField.values()));
     needed.addAll(keysOf("standing-pages.kind.", StandingKind.values()));
+    needed.addAll(keysOf("permission.", Permission.values()));
+    needed.addAll(keysOf("office.", Office.values()));
+    needed.addAll(keysOf("extent.", Extent.values()));
+    needed.addAll(List.of("officers.what.SYSTEM", "officers.what.SECURITY", "officers.what.AUDIT"));
 
     needed.removeAll(keys());
 

@@ -88,7 +88,8 @@ class RefusedTest {
     } catch (NotPermitted refusal) {
       Problem problem = Problem.of(Refused.by(refusal), Locale.ENGLISH, "/");
 
-      assertEquals("Your account does not have this right (VERIFY_LEDGER).", problem.detail());
+      assertEquals(
+          "Your account does not have this right: have the ledger verified.", problem.detail());
     }
   }
 

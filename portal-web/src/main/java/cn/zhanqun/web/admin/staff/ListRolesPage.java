@@ -1,0 +1,28 @@
+package cn.zhanqun.web.admin.staff;
+
+import cn.zhanqun.domain.account.Permission;
+import cn.zhanqun.ejb.staff.RoleLine;
+import cn.zhanqun.ejb.staff.Roles;
+import cn.zhanqun.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The roles of the house, and how many have them. */
+@Named
+@RequestScoped
+public class ListRolesPage {
+
+  @Inject Roles roles;
+  @Inject CurrentActor current;
+
+  /** Only for the security officer. */
+  public void open() {
+    current.actor().require(Permission.GRANT_RIGHTS);
+  }
+
+  public List<RoleLine> getRoles() {
+    return roles.list(current.actor());
+  }
+}
