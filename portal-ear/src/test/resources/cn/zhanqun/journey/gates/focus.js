@@ -23,13 +23,18 @@ async () => {
     return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
   }
 
-  /* Looked at in its middle and near its ends: a link of two lines has its middle in neither. */
+  /* Looked at in its middle and near its ends: a link of two lines has its middle in neither, and of a large field
+     the browser brings the line into sight that is written in. */
   function isOnTheScreen() {
+    const parts = [0.1, 0.5, 0.9];
     return [...focused.getClientRects()].some((box) =>
-      [0.1, 0.5, 0.9].some((part) => {
-        const there = document.elementFromPoint(box.left + box.width * part, box.top + box.height / 2);
-        return there !== null && (focused.contains(there) || there.contains(focused) && there.matches("label, summary, a"));
-      }));
+      parts.some((across) =>
+        parts.some((down) => isSeenAt(box.left + box.width * across, box.top + box.height * down))));
+  }
+
+  function isSeenAt(x, y) {
+    const there = document.elementFromPoint(x, y);
+    return there !== null && (focused.contains(there) || there.contains(focused) && there.matches("label, summary, a"));
   }
 
   function name() {
