@@ -15,6 +15,16 @@ import cn.zhanqun.ejb.migration.PageTooLarge;
 import cn.zhanqun.ejb.mistake.MistakeMissing;
 import cn.zhanqun.ejb.site.GreyingMissing;
 import cn.zhanqun.ejb.site.SiteMissing;
+import cn.zhanqun.ejb.staff.AccountMissing;
+import cn.zhanqun.ejb.staff.AlreadyGranted;
+import cn.zhanqun.ejb.staff.GrantMissing;
+import cn.zhanqun.ejb.staff.LoginNameTaken;
+import cn.zhanqun.ejb.staff.OfficeTaken;
+import cn.zhanqun.ejb.staff.RoleMissing;
+import cn.zhanqun.ejb.staff.RoleNameTaken;
+import cn.zhanqun.ejb.staff.RoleSavedBySomebodyElse;
+import cn.zhanqun.ejb.staff.StandInMissing;
+import cn.zhanqun.ejb.staff.UnitMissing;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
@@ -55,6 +65,16 @@ record Refused(
           entry(SiteMissing.class, 404),
           entry(GreyingMissing.class, 404),
           entry(MistakeMissing.class, 404),
+          entry(AccountMissing.class, 404),
+          entry(UnitMissing.class, 404),
+          entry(RoleMissing.class, 404),
+          entry(GrantMissing.class, 404),
+          entry(StandInMissing.class, 404),
+          entry(LoginNameTaken.class, LOST_RACE),
+          entry(RoleNameTaken.class, LOST_RACE),
+          entry(AlreadyGranted.class, LOST_RACE),
+          entry(OfficeTaken.class, LOST_RACE),
+          entry(RoleSavedBySomebodyElse.class, 412),
           entry(MistakeAlreadyAnswered.class, LOST_RACE),
           entry(SavedBySomebodyElse.class, LOST_RACE),
           entry(TooManyFavorites.class, 409),

@@ -5,6 +5,8 @@ import cn.zhanqun.domain.account.NotPermitted;
 import cn.zhanqun.ejb.article.ArticleMissing;
 import cn.zhanqun.ejb.mistake.MistakeMissing;
 import cn.zhanqun.ejb.site.SiteMissing;
+import cn.zhanqun.ejb.staff.AccountMissing;
+import cn.zhanqun.ejb.staff.RoleMissing;
 import cn.zhanqun.web.Refusals;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
@@ -80,6 +82,8 @@ record Trouble(Throwable cause, String number) {
     }
     if (cause instanceof ArticleMissing
         || cause instanceof MistakeMissing
+        || cause instanceof AccountMissing
+        || cause instanceof RoleMissing
         || cause instanceof SiteMissing) {
       return HttpServletResponse.SC_NOT_FOUND;
     }
