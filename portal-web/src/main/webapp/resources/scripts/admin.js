@@ -23,6 +23,9 @@
       .on("pfAjaxComplete", (event, request, settings, answer) => {
         if (answer) {
           closeDialogs(Boolean(answer.refused || answer.validationFailed));
+          if (answer.proofTooOld) {
+            askForProof();
+          }
         }
       })
       .on("pfAjaxError", (event, request) => {
@@ -38,6 +41,17 @@
     if (task) {
       tasks.scrollLeft = task.offsetLeft - (tasks.clientWidth - task.offsetWidth) / 2;
     }
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    if (document.getElementById("prove-anew")?.dataset.due === "true") {
+      askForProof();
+    }
+  });
+
+  function askForProof() {
+    document.getElementById("prove-anew").showModal();
+    document.getElementById("proof:newCode").focus();
   }
 
   function closeDialogs(refused) {

@@ -52,7 +52,7 @@ class EditorJourney {
     editor.button("确定修改").click();
 
     editor.isTold("密码已修改");
-    assertThat(browser.page()).hasURL(Pattern.compile("list-articles"));
+    assertThat(browser.page()).hasURL(Pattern.compile("set-up-second-factor"));
   }
 
   @Test
@@ -263,6 +263,8 @@ class EditorJourney {
     Editor editor = Editor.ofDemo(portal, browser.page());
     editor.opens("/admin/account/tokens.xhtml");
     editor.field("用途").fill("稿件同步");
+    editor.field("撰写和修改稿件").check();
+    browser.screenshot("tokens");
     editor.button("生成令牌").click();
     String token = browser.page().locator("#token").textContent();
 
@@ -318,6 +320,10 @@ class EditorJourney {
     assertTrue(policy.matches(".*script-src 'self' 'nonce-[^']+';"), policy);
     assertTrue(policy.contains("frame-ancestors 'self'"), policy);
     assertEquals("no-store", headers.firstValue("Cache-Control").orElse(""));
+    assertEquals("same-origin", headers.firstValue("Cross-Origin-Opener-Policy").orElse(""));
+    assertEquals("same-origin", headers.firstValue("Cross-Origin-Resource-Policy").orElse(""));
+    String cookie = headers.firstValue("Set-Cookie").orElse("");
+    assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
     assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""));
   }
 }

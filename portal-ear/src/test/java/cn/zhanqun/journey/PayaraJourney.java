@@ -64,6 +64,9 @@ class PayaraJourney {
     browser.page().fill("input[id$=loginName]", account.get(0));
     browser.page().fill("input[id$=password]", account.get(1));
     browser.page().click("[id$=enter]");
+    String secret = payara.demoAccount("demo").secret();
+    browser.page().fill("input[id$=code]", new Phone(secret).code());
+    browser.page().click("[id$=prove]");
     browser.page().waitForURL("**/admin/article/list-articles.xhtml**");
 
     assertTrue(browser.page().content().contains("edit-article"));

@@ -57,7 +57,9 @@ public interface RunningPortal {
         .lines()
         .map(line -> line.split("\t", -1))
         .filter(parts -> parts[0].equals(loginName))
-        .map(parts -> new DemoAccount(parts[0], parts[1], parts[2]))
+        .map(
+            parts ->
+                new DemoAccount(parts[0], parts[1], parts[2], parts.length > 3 ? parts[3] : ""))
         .findFirst()
         .orElseThrow();
   }
@@ -71,8 +73,13 @@ public interface RunningPortal {
     }
   }
 
-  /** Somebody of the demo, with the password and the API token that were written down. */
-  record DemoAccount(String loginName, String password, String token) {}
+  /**
+   * Somebody of the demo, as written down.
+   *
+   * @param token for the API
+   * @param secret of the second factor, empty where none is asked
+   */
+  record DemoAccount(String loginName, String password, String token, String secret) {}
 
   /** A name and the password that must be changed at the first sign-in. */
   record FirstAccount(String name, String password) {}

@@ -1,34 +1,41 @@
 package cn.zhanqun.domain.account;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Somebody of the staff, as the portal knows them.
  *
- * <p>An account is made with a password its owner must change at the first sign-in. Wrong passwords
- * in a row close it for a while, longer each time. When its person leaves it is disabled, and then
- * nothing signed in with it works any more; it is never deleted, because the ledger and articles
- * name it, and can be enabled again.
+ * <p>An account is made with a password its owner must change at the first sign-in. Many wrong
+ * passwords from many places lock it until an administrator unlocks it; a device its owner used
+ * before and a second factor still open it. When its person leaves it is disabled, and then nothing
+ * signed in with it works any more; it is never deleted, because the ledger and articles name it,
+ * and can be enabled again.
  */
 @Entity
 @Table(name = "account")
 public class Account {
 
-  private static final int FAILURES_BEFORE_WAIT = 5;
-  private static final int LONGEST_WAIT_MINUTES = 15;
+  private static final int FAILURES_BEFORE_LOCK = 30;
+  private static final Duration COUNTED_FOR = Duration.ofHours(12);
+  private static final int PASSWORDS_REMEMBERED = 5;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
@@ -57,8 +64,17 @@ public class Account {
   @Column(name = "failed_sign_ins", nullable = false)
   private int failedSignIns;
 
-  @Column(name = "closed_until")
-  private Instant closedUntil;
+  @Column(name = "failing_since")
+  private Instant failingSince;
+
+  @Column(name = "password_chosen_at")
+  private Instant passwordChosenAt;
+
+  @ElementCollection
+  @CollectionTable(name = "old_password", joinColumns = @JoinColumn(name = "account_id"))
+  @OrderColumn(name = "position")
+  @Column(name = "password_hash", nullable = false)
+  private List<String> oldPasswords = new ArrayList<>();
 
   @Version
   @Column(nullable = false)
@@ -80,9 +96,18 @@ public class Account {
     this.enabled = true;
   }
 
-  public void choosePassword(String newHash) {
+  public void choosePassword(String newHash, Instant now) {
+    rememberPassword();
     passwordHash = Objects.requireNonNull(newHash);
+    passwordChosenAt = now;
     mustChangePassword = false;
+  }
+
+  private void rememberPassword() {
+    oldPasswords.add(0, passwordHash);
+    while (oldPasswords.size() > PASSWORDS_REMEMBERED) {
+      oldPasswords.remove(PASSWORDS_REMEMBERED);
+    }
   }
 
   /** Stores the same password under newer parameters. */
@@ -92,6 +117,7 @@ public class Account {
 
   /** Lets its owner in with another password, once, to choose their own. */
   public void resetPassword(String newHash) {
+    rememberPassword();
     passwordHash = Objects.requireNonNull(newHash);
     mustChangePassword = true;
   }
@@ -118,28 +144,24 @@ public class Account {
     enabled = true;
   }
 
-  /** A wrong password: from the fifth in a row the account closes for 1, 2, 4 … 15 minutes. */
+  /** A wrong password from where the owner never was: the thirtieth in twelve hours locks. */
   public void failSignIn(Instant now) {
-    failedSignIns++;
-    int beyond = failedSignIns - FAILURES_BEFORE_WAIT;
-    if (beyond >= 0) {
-      int minutes = Math.min(LONGEST_WAIT_MINUTES, 1 << Math.min(beyond, 10));
-      closedUntil = now.plus(Duration.ofMinutes(minutes));
+    boolean beginsAnew = failingSince == null || now.isAfter(failingSince.plus(COUNTED_FOR));
+    if (beginsAnew && !isLocked()) {
+      failingSince = now;
+      failedSignIns = 0;
     }
+    failedSignIns++;
   }
 
-  public void succeedSignIn() {
-    failedSignIns = 0;
-    closedUntil = null;
+  /** Whether its password alone opens it only from a device its owner used before. */
+  public boolean isLocked() {
+    return failedSignIns >= FAILURES_BEFORE_LOCK;
   }
 
-  /** Forgets wrong passwords, so that its owner need not wait. */
   public void unlock() {
-    succeedSignIn();
-  }
-
-  public boolean mayTrySignIn(Instant now) {
-    return enabled && (closedUntil == null || !now.isBefore(closedUntil));
+    failedSignIns = 0;
+    failingSince = null;
   }
 
   public long id() {
@@ -165,6 +187,16 @@ public class Account {
 
   public boolean mustChangePassword() {
     return mustChangePassword;
+  }
+
+  /** Empty while the password is the one the account was made with. */
+  public Optional<Instant> passwordChosenAt() {
+    return Optional.ofNullable(passwordChosenAt);
+  }
+
+  /** The last passwords before this one, the latest first. */
+  public List<String> oldPasswords() {
+    return List.copyOf(oldPasswords);
   }
 
   public boolean isEnabled() {

@@ -1,8 +1,12 @@
 package cn.zhanqun.domain.account;
 
 import cn.zhanqun.domain.TypedText;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,16 +14,24 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * A key with which a program acts for one account. Only its hash is kept; it works until its end
- * date, or until its owner ends it.
+ * A key with which a program acts for one account. It may do what it was made for, where it was
+ * made for, and never more than the account may at that moment. Only its hash is kept; it works
+ * until its end date, or until its owner ends it.
  */
 @Entity
 @Table(name = "api_token")
 public class ApiToken {
+
+  private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "api_token_seq")
@@ -45,15 +57,54 @@ public class ApiToken {
   @Column(name = "ended_at")
   private Instant endedAt;
 
+  @Column(name = "last_used_at")
+  private Instant lastUsedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "api_token_scope", joinColumns = @JoinColumn(name = "token_id"))
+  @Enumerated(EnumType.STRING)
+  @Column(name = "permission", nullable = false)
+  private Set<Permission> scopes = EnumSet.noneOf(Permission.class);
+
+  @ElementCollection
+  @CollectionTable(name = "api_token_site", joinColumns = @JoinColumn(name = "token_id"))
+  @Column(name = "site_id", nullable = false)
+  private Set<Long> sites = new HashSet<>();
+
   protected ApiToken() {}
 
+  /**
+   * @param scopes what it is for
+   * @param sites where; empty for wherever the account may
+   */
   public ApiToken(
-      Account account, String label, String tokenHash, Instant createdAt, Instant expiresAt) {
+      Account account,
+      String label,
+      Set<Permission> scopes,
+      Set<Long> sites,
+      String tokenHash,
+      Instant createdAt,
+      Instant expiresAt) {
     this.account = Objects.requireNonNull(account);
     this.label = TypedText.of(label);
+    this.scopes.addAll(scopes);
+    this.sites.addAll(sites);
     this.tokenHash = Objects.requireNonNull(tokenHash);
     this.createdAt = createdAt;
     this.expiresAt = expiresAt;
+  }
+
+  /** Its owner with what is left of their rights when they act through it. */
+  public Actor cut(Actor owner) {
+    Actor left = owner.cutTo(scopes);
+    return (sites.isEmpty() ? left : left.cutToSites(sites)).provenBy(Proof.TOKEN);
+  }
+
+  /** It was used; written down at most once a minute. */
+  public void use(Instant now) {
+    if (lastUsedAt == null || !now.isBefore(lastUsedAt.plus(NOTED_EVERY))) {
+      lastUsedAt = now;
+    }
   }
 
   public void end(Instant now) {
@@ -84,5 +135,19 @@ public class ApiToken {
 
   public Instant expiresAt() {
     return expiresAt;
+  }
+
+  /** Empty while it was never used. */
+  public Optional<Instant> lastUsedAt() {
+    return Optional.ofNullable(lastUsedAt);
+  }
+
+  public Set<Permission> scopes() {
+    return Set.copyOf(scopes);
+  }
+
+  /** Empty for wherever the account may. */
+  public Set<Long> sites() {
+    return Set.copyOf(sites);
   }
 }

@@ -47,6 +47,17 @@ public record Reach(boolean everywhere, Set<Long> sites, Map<Long, Set<Long>> ch
     return both;
   }
 
+  /** What is left of it on these sites; what holds for the network as a whole is lost. */
+  public Reach cutTo(Set<Long> someSites) {
+    Set<Long> leftSites = new HashSet<>(someSites);
+    if (!everywhere) {
+      leftSites.retainAll(sites);
+    }
+    Map<Long, Set<Long>> leftChannels = new HashMap<>(channels);
+    leftChannels.keySet().retainAll(someSites);
+    return new Reach(false, leftSites, leftChannels);
+  }
+
   /** Whether it holds for the whole site. */
   public boolean covers(long siteId) {
     return everywhere || sites.contains(siteId);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AccountTest {
@@ -18,58 +20,50 @@ class AccountTest {
     Account account = anAccount();
 
     assertTrue(account.mustChangePassword());
-    account.choosePassword("other");
+    account.choosePassword("other", NOW);
     assertFalse(account.mustChangePassword());
+    assertEquals(Optional.of(NOW), account.passwordChosenAt());
   }
 
   @Test
-  void four_wrong_passwords_are_forgiven_and_the_fifth_closes_the_account_for_a_minute() {
+  void the_last_five_passwords_are_remembered_the_latest_first() {
     Account account = anAccount();
 
-    fail(account, 4);
-    assertTrue(account.mayTrySignIn(NOW));
-    fail(account, 1);
+    List.of("1", "2", "3", "4", "5", "6").forEach(hash -> account.choosePassword(hash, NOW));
 
-    assertFalse(account.mayTrySignIn(NOW));
-    assertFalse(account.mayTrySignIn(NOW.plusSeconds(59)));
-    assertTrue(account.mayTrySignIn(NOW.plusSeconds(60)));
+    assertEquals(List.of("5", "4", "3", "2", "1"), account.oldPasswords());
   }
 
   @Test
-  void the_wait_grows_up_to_a_quarter_of_an_hour() {
+  void thirty_wrong_passwords_in_twelve_hours_lock_it_until_it_is_unlocked() {
     Account account = anAccount();
 
-    fail(account, 200);
-
-    assertFalse(account.mayTrySignIn(NOW.plus(Duration.ofMinutes(15)).minusSeconds(1)));
-    assertTrue(account.mayTrySignIn(NOW.plus(Duration.ofMinutes(15))));
-  }
-
-  @Test
-  void a_right_password_ends_the_count() {
-    Account account = anAccount();
-    fail(account, 4);
-
-    account.succeedSignIn();
-    fail(account, 4);
-
-    assertTrue(account.mayTrySignIn(NOW));
-  }
-
-  @Test
-  void an_administrator_ends_the_wait() {
-    Account account = anAccount();
-    fail(account, 20);
+    fail(account, 29, NOW);
+    assertFalse(account.isLocked());
+    fail(account, 1, NOW.plus(Duration.ofHours(12)));
+    assertTrue(account.isLocked());
+    fail(account, 1, NOW.plus(Duration.ofDays(3)));
+    assertTrue(account.isLocked());
 
     account.unlock();
 
-    assertTrue(account.mayTrySignIn(NOW));
+    assertFalse(account.isLocked());
+  }
+
+  @Test
+  void wrong_passwords_of_yesterday_are_forgotten() {
+    Account account = anAccount();
+    fail(account, 29, NOW);
+
+    fail(account, 29, NOW.plus(Duration.ofHours(12)).plusSeconds(1));
+
+    assertFalse(account.isLocked());
   }
 
   @Test
   void a_password_that_was_reset_opens_once_to_choose_another() {
     Account account = anAccount();
-    account.choosePassword("own");
+    account.choosePassword("own", NOW);
 
     account.resetPassword("handed over");
 
@@ -116,18 +110,9 @@ class AccountTest {
     assertThrows(LoginNameNotUsable.class, () -> LoginName.of("shen zhiqiu"));
   }
 
-  @Test
-  void a_disabled_account_stays_closed() {
-    Account account = anAccount();
-
-    account.disable();
-
-    assertFalse(account.mayTrySignIn(NOW));
-  }
-
-  private static void fail(Account account, int times) {
+  private static void fail(Account account, int times, Instant moment) {
     for (int i = 0; i < times; i++) {
-      account.failSignIn(NOW);
+      account.failSignIn(moment);
     }
   }
 

@@ -1,5 +1,7 @@
 package cn.zhanqun.ejb.account;
 
+import cn.zhanqun.domain.account.Actor;
+import cn.zhanqun.domain.account.Proof;
 import cn.zhanqun.ejb.operation.DataFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,7 +38,8 @@ public class FirstAccounts {
   /**
    * Makes people to try the demo as. {@code demo-account.txt} and {@code demo-token.txt} are of the
    * one who edits and administers the whole network; {@code demo-accounts.txt} has a line for
-   * everybody: login name, password, API token, parted by tabs.
+   * everybody: login name, password, API token and, where a second factor is asked, its secret,
+   * parted by tabs.
    */
   public void makeDemoAccounts() {
     List<String> lines = new ArrayList<>();
@@ -50,8 +53,10 @@ public class FirstAccounts {
   }
 
   private String make(DemoPerson person, String password, List<String> lines) {
-    String token = tokens.issue(accounts.makeTrial(person, password), "demo");
-    lines.add(String.join("\t", person.loginName(), password, token));
+    Actor actor = accounts.makeTrial(person, password).provenBy(Proof.JUST_NOW);
+    String token = tokens.issue(actor, WantedToken.forAll(actor, "demo"));
+    String secret = accounts.giveSecondFactor(actor.accountId()).orElse("");
+    lines.add(String.join("\t", person.loginName(), password, token, secret).stripTrailing());
     return token;
   }
 }

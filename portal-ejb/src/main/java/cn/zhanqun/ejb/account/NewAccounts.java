@@ -4,6 +4,8 @@ import cn.zhanqun.domain.account.Account;
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.Grant;
 import cn.zhanqun.domain.account.Role;
+import cn.zhanqun.domain.account.SecondFactor;
+import cn.zhanqun.domain.account.SecurityPolicy;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.site.Site;
@@ -12,6 +14,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
 
 /** Makes the accounts a new portal begins with. */
 @Stateless
@@ -19,7 +23,9 @@ public class NewAccounts {
 
   @PersistenceContext EntityManager entities;
   @Inject Rights rights;
+  @Inject SealedSecrets sealed;
   @Inject Ledger ledger;
+  @Inject Clock clock;
 
   public boolean isNobodyKnown() {
     return entities.createQuery("SELECT COUNT(a) FROM Account a", Long.class).getSingleResult()
@@ -37,7 +43,7 @@ public class NewAccounts {
   public Actor makeTrial(DemoPerson person, String password) {
     Account account =
         new Account(person.loginName(), person.displayName(), Passwords.hash(password));
-    account.choosePassword(account.passwordHash());
+    account.choosePassword(account.passwordHash(), clock.instant());
     make(account);
     person.roleCodes().stream()
         .map(this::role)
@@ -48,6 +54,27 @@ public class NewAccounts {
                     : Grant.everywhere(account, role))
         .forEach(this::grant);
     return rights.actorFor(account);
+  }
+
+  /**
+   * Gives somebody to try the portal with a second factor, where the rules ask one of them.
+   *
+   * @return its secret as it is typed into a phone; empty where none is asked
+   */
+  public Optional<String> giveSecondFactor(long accountId) {
+    Account account = entities.find(Account.class, accountId);
+    SecurityPolicy policy = entities.find(SecurityPolicy.class, SecurityPolicy.THE_ONE);
+    if (!policy.asksSecondFactorOf(rights.actorFor(account).rights().keySet())) {
+      return Optional.empty();
+    }
+    byte[] secret = OfferedSecret.random();
+    SecondFactor factor = new SecondFactor(account);
+    factor.offer(sealed.seal(secret));
+    factor.adopt(clock.instant(), 0);
+    entities.persist(factor);
+    ledger.append(
+        Actor.SYSTEM, LedgerChange.of(LedgerAction.SECOND_FACTOR_SET, 0, "account", accountId));
+    return Optional.of(Base32.of(secret));
   }
 
   /** The first of the sub-sites; the main site where there are none. */

@@ -15,8 +15,24 @@ public class PasswordNotGood extends RuleViolation {
     return new PasswordNotGood("length", shortest, longest);
   }
 
-  static PasswordNotGood kinds() {
-    return new PasswordNotGood("kinds");
+  static PasswordNotGood kinds(int kinds) {
+    return new PasswordNotGood("kinds", kinds);
+  }
+
+  static PasswordNotGood common() {
+    return new PasswordNotGood("common");
+  }
+
+  static PasswordNotGood namesAccount() {
+    return new PasswordNotGood("names-account");
+  }
+
+  static PasswordNotGood namesSite() {
+    return new PasswordNotGood("names-site");
+  }
+
+  static PasswordNotGood usedBefore(int remembered) {
+    return new PasswordNotGood("used-before", remembered);
   }
 
   static PasswordNotGood sameAsBefore() {

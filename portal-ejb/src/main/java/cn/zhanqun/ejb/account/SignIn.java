@@ -4,6 +4,7 @@ import cn.zhanqun.domain.RuleViolation;
 import cn.zhanqun.domain.account.Account;
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.ApiToken;
+import cn.zhanqun.domain.account.PasswordProfile;
 import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
@@ -18,30 +19,32 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /** Opens accounts to the people and programs they belong to. */
 @Stateless
 public class SignIn {
 
-  private static final int SHORTEST_PASSWORD = 12;
-  private static final int LONGEST_PASSWORD = 128;
-
   @PersistenceContext EntityManager entities;
   @Inject Rights rights;
+  @Inject OpenSessions sessions;
+  @Inject SignInPace pace;
+  @Inject SignInGuard guard;
+  @Inject PasswordRules rules;
   @Inject Ledger ledger;
   @Inject SecurityLog security;
   @Inject Clock clock;
 
   /**
-   * Checks name and password.
+   * Checks name and password, and begins a session when they are right.
    *
-   * @return who signed in; empty when the pair is wrong or the account is closed for now, and a
-   *     wrong password has been counted
+   * @return the session; empty when the pair is wrong or the account is closed for now, and a wrong
+   *     password has been counted
+   * @throws TooManyTries when too many wrong passwords came from the same address
    */
-  public Optional<SignedIn> check(String loginName, String password) {
+  public Optional<Entered> enter(String loginName, String password, SignInPlace place) {
+    pace.begin(place.address());
     Optional<Account> account = findByName(loginName);
     if (account.isEmpty()) {
       Passwords.matchNobody(password);
@@ -49,87 +52,75 @@ public class SignIn {
       return Optional.empty();
     }
     entities.refresh(account.get(), LockModeType.PESSIMISTIC_WRITE);
-    return enter(account.get(), password);
+    return enter(account.get(), password, place);
   }
 
-  private Optional<SignedIn> enter(Account account, String password) {
-    boolean mayTry = account.mayTrySignIn(clock.instant());
+  private Optional<Entered> enter(Account account, String password, SignInPlace place) {
+    boolean mayTry = account.isEnabled() && guard.lets(account, place);
     boolean matches = Passwords.matches(password, account.passwordHash());
     if (!mayTry) {
       security.note(SecurityKind.SIGN_IN_FAILED, account.id(), "closed");
       return Optional.empty();
     }
     if (!matches) {
-      account.failSignIn(clock.instant());
+      guard.fail(account, place);
       security.note(SecurityKind.SIGN_IN_FAILED, account.id(), "password");
       return Optional.empty();
     }
-    account.succeedSignIn();
+    pace.forgive(place.address());
     security.note(SecurityKind.SIGNED_IN, account.id(), "");
     if (Passwords.isOutdated(account.passwordHash())) {
       account.rehash(Passwords.hash(password));
     }
-    return Optional.of(signedIn(account));
-  }
-
-  /** Who acts for an account now; empty when it is disabled or unknown. */
-  public Optional<SignedIn> find(long accountId) {
-    return Optional.ofNullable(entities.find(Account.class, accountId))
-        .filter(Account::isEnabled)
-        .map(this::signedIn);
+    String deviceKey = guard.succeed(account, place);
+    String sessionKey = sessions.begin(account, place);
+    return Optional.of(
+        new Entered(sessionKey, deviceKey, (int) sessions.policy().idle().toSeconds()));
   }
 
   /** Who acts through a token; empty when it is unknown, ended or past its date. */
   public Optional<SignedIn> findByToken(String token) {
+    Instant now = clock.instant();
     return entities
         .createQuery("SELECT t FROM ApiToken t WHERE t.tokenHash = :hash", ApiToken.class)
         .setParameter("hash", Sha256.of(token))
         .getResultStream()
-        .filter(known -> known.worksAt(clock.instant()))
+        .filter(known -> known.worksAt(now))
         .filter(known -> !known.account().mustChangePassword())
-        .map(known -> signedIn(known.account()))
+        .map(known -> through(known, now))
         .findFirst();
   }
 
+  private SignedIn through(ApiToken token, Instant now) {
+    token.use(now);
+    Account owner = token.account();
+    return new SignedIn(token.cut(rights.actorFor(owner)), owner.loginName(), NextStep.NONE, 0);
+  }
+
+  /** What a good password is now. */
+  public PasswordProfile passwordProfile() {
+    return sessions.policy().passwordProfile();
+  }
+
   /**
-   * Lets the owner of an account choose another password.
+   * Lets the owner of an account choose another password; all their other sessions end.
    *
+   * @param keptSessionId the session in which they do
    * @throws RuleViolation when the old one is wrong or the new one not good enough
    */
   @Requires(Permission.KEEP_OWN_ACCOUNT)
-  public void changePassword(Actor actor, String oldPassword, String newPassword) {
+  public void changePassword(
+      Actor actor, long keptSessionId, String oldPassword, String newPassword) {
     Account account = entities.find(Account.class, actor.accountId());
     if (!Passwords.matches(oldPassword, account.passwordHash())) {
       throw new SignInRefused();
     }
-    requireGood(newPassword);
-    if (newPassword.equals(oldPassword)) {
-      throw PasswordNotGood.sameAsBefore();
-    }
-    account.choosePassword(Passwords.hash(newPassword));
+    rules.requireGood(account, newPassword);
+    account.choosePassword(Passwords.hash(newPassword), clock.instant());
+    sessions.endAll(account, keptSessionId);
+    security.note(SecurityKind.PASSWORD_CHANGED, account.id(), "");
     ledger.append(
         actor, LedgerChange.of(LedgerAction.PASSWORD_CHANGED, 0, "account", account.id()));
-  }
-
-  private static void requireGood(String password) {
-    if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-      throw PasswordNotGood.length(SHORTEST_PASSWORD, LONGEST_PASSWORD);
-    }
-    long kinds =
-        Stream.<IntPredicate>of(
-                Character::isUpperCase,
-                Character::isLowerCase,
-                Character::isDigit,
-                sign -> !Character.isLetterOrDigit(sign))
-            .filter(kind -> password.codePoints().anyMatch(kind))
-            .count();
-    if (kinds < 3) {
-      throw PasswordNotGood.kinds();
-    }
-  }
-
-  private SignedIn signedIn(Account account) {
-    return SignedIn.of(account, rights.actorFor(account));
   }
 
   private Optional<Account> findByName(String loginName) {

@@ -1,18 +1,13 @@
 package cn.zhanqun.ejb.account;
 
-import cn.zhanqun.domain.account.Account;
 import cn.zhanqun.domain.account.Actor;
 
 /**
  * Somebody who proved to own an account.
  *
- * @param actor what they may do
+ * @param actor what they may do; hardly anything while there is a next step
  * @param loginName the account's name
- * @param mustChangePassword whether they must choose a password of their own before anything else
+ * @param next what they must do before anything else
+ * @param sessionId the session of the console they are in, 0 for a program
  */
-public record SignedIn(Actor actor, String loginName, boolean mustChangePassword) {
-
-  static SignedIn of(Account account, Actor actor) {
-    return new SignedIn(actor, account.loginName(), account.mustChangePassword());
-  }
-}
+public record SignedIn(Actor actor, String loginName, NextStep next, long sessionId) {}

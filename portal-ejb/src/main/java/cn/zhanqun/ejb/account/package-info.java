@@ -1,5 +1,5 @@
 /**
- * Who is who: accounts, signing in, passwords, tokens. Read {@link cn.zhanqun.ejb.account.SignIn}
- * first.
+ * Who is who: accounts, signing in, second factors, sessions, passwords, tokens. Read {@link
+ * cn.zhanqun.ejb.account.SignIn} first.
  */
 package cn.zhanqun.ejb.account;

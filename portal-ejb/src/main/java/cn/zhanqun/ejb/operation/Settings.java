@@ -43,6 +43,11 @@ public class Settings {
     return setting("address").map(Settings::withoutLastSlash).orElse("http://localhost:8080");
   }
 
+  /** Whether readers and staff come by https, with a proxy in between or without. */
+  public boolean isReachedByHttps() {
+    return publicAddress().startsWith("https://");
+  }
+
   private static String withoutLastSlash(String address) {
     return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
   }

@@ -28,6 +28,9 @@ public class PermissionCheck {
       throws Exception {
     try {
       actor.require(permission);
+      if (useCase.getMethod().isAnnotationPresent(ProvenAnew.class)) {
+        actor.requireFreshProof();
+      }
       return useCase.proceed();
     } catch (NotPermitted refusal) {
       security.noteRefusal(actor, refusal);

@@ -14,6 +14,7 @@ import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.ejb.ledger.Ledger;
+import cn.zhanqun.ejb.permission.ProvenAnew;
 import cn.zhanqun.ejb.permission.Requires;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -98,6 +99,7 @@ public class Granting {
    * @throws AlreadyGranted when they have just that already
    */
   @Requires(Permission.GRANT_RIGHTS)
+  @ProvenAnew
   public GrantLine grant(
       Actor actor, long accountId, long roleId, GrantPlace place, Optional<Duty> duty) {
     Account account = accounts.requireOther(actor, accountId);
@@ -158,6 +160,7 @@ public class Granting {
    * @throws LastHolder when nobody could keep the portal any more
    */
   @Requires(Permission.GRANT_RIGHTS)
+  @ProvenAnew
   public void takeBack(Actor actor, long grantId) {
     Grant grant = grants.require(grantId);
     accounts.requireOther(actor, grant.account().id());

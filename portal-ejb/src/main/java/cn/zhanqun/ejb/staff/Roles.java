@@ -10,6 +10,7 @@ import cn.zhanqun.domain.account.Role;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.ejb.ledger.Ledger;
+import cn.zhanqun.ejb.permission.ProvenAnew;
 import cn.zhanqun.ejb.permission.Requires;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -66,6 +67,7 @@ public class Roles {
    * @throws OfficesMixed when the permissions may not be in one hand
    */
   @Requires(Permission.GRANT_RIGHTS)
+  @ProvenAnew
   public long add(Actor actor, String code, String name, Set<Permission> permissions) {
     requireGiven(permissions);
     Role role = new Role(code, name, permissions);
@@ -85,6 +87,7 @@ public class Roles {
    * @throws LastHolder when nobody could keep the portal any more
    */
   @Requires(Permission.GRANT_RIGHTS)
+  @ProvenAnew
   public void redefine(
       Actor actor, long roleId, long seenVersion, String name, Set<Permission> permissions) {
     requireGiven(permissions);
@@ -118,6 +121,7 @@ public class Roles {
    * @throws RoleInUse when somebody has it
    */
   @Requires(Permission.GRANT_RIGHTS)
+  @ProvenAnew
   public void remove(Actor actor, long roleId) {
     Role role = grants.requireRole(roleId);
     if (!grants.holdersOf(role).isEmpty()) {

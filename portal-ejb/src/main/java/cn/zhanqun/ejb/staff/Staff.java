@@ -9,6 +9,8 @@ import cn.zhanqun.domain.account.Unit;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.ejb.account.HandedPassword;
+import cn.zhanqun.ejb.account.OpenSessions;
+import cn.zhanqun.ejb.account.SignInGuard;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.permission.Requires;
 import jakarta.ejb.Stateless;
@@ -26,6 +28,8 @@ public class Staff {
 
   @Inject Accounts accounts;
   @Inject Indispensable indispensable;
+  @Inject SignInGuard guard;
+  @Inject OpenSessions sessions;
   @Inject Ledger ledger;
 
   /** Those looked for, by name. */
@@ -94,6 +98,7 @@ public class Staff {
     Account account = accounts.requireOther(actor, accountId);
     Set<Permission> held = indispensable.held();
     account.disable();
+    sessions.endAll(account, 0);
     indispensable.requireStill(held);
     ledger.append(actor, change(LedgerAction.ACCOUNT_DISABLED, account));
   }
@@ -110,7 +115,7 @@ public class Staff {
   @Requires(Permission.KEEP_ACCOUNTS)
   public void unlock(Actor actor, long accountId) {
     Account account = accounts.require(accountId);
-    account.unlock();
+    guard.forget(account);
     ledger.append(actor, change(LedgerAction.ACCOUNT_UNLOCKED, account));
   }
 
@@ -125,6 +130,7 @@ public class Staff {
     Account account = accounts.requireOther(actor, accountId);
     HandedPassword password = HandedPassword.random();
     account.resetPassword(password.hash());
+    sessions.endAll(account, 0);
     ledger.append(actor, change(LedgerAction.PASSWORD_RESET, account));
     return password.password();
   }

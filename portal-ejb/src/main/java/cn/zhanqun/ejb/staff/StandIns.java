@@ -10,6 +10,7 @@ import cn.zhanqun.domain.account.StandInNotPossible;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.ejb.ledger.Ledger;
+import cn.zhanqun.ejb.permission.ProvenAnew;
 import cn.zhanqun.ejb.permission.Requires;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -42,6 +43,7 @@ public class StandIns {
    * @throws AccountDisabled when one of the two left
    */
   @Requires(Permission.GRANT_RIGHTS)
+  @ProvenAnew
   public StandInLine agree(Actor actor, long deputyId, long absentId, Duty duty) {
     Account deputy = accounts.requireOther(actor, deputyId);
     Account absent = accounts.requireOther(actor, absentId);
@@ -59,6 +61,7 @@ public class StandIns {
    * @throws NotOnOneself when the actor is one of the two
    */
   @Requires(Permission.GRANT_RIGHTS)
+  @ProvenAnew
   public void end(Actor actor, long standInId) {
     StandIn standIn =
         Optional.ofNullable(entities.find(StandIn.class, standInId))

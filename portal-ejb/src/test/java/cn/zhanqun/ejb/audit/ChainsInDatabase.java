@@ -67,7 +67,8 @@ final class ChainsInDatabase implements AutoCloseable {
   void appendToSecurityLog() {
     SecurityHead head = entities.find(SecurityHead.class, SecurityHead.THE_ONE);
     long number = head.lastNumber() + 1;
-    SecurityKind kind = List.of(SecurityKind.values()).get((int) (number % SecurityKind.values().length));
+    SecurityKind kind =
+        List.of(SecurityKind.values()).get((int) (number % SecurityKind.values().length));
     SecurityNote note =
         new SecurityNote(kind, number % 4, "192.0.2." + number % 9, "原因", 1 + number % 2);
     store(Chain.SECURITY_LOG, head.append(timeOf(number), note));

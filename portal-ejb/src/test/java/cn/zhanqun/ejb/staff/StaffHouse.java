@@ -9,6 +9,7 @@ import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.ejb.account.Rights;
 import cn.zhanqun.ejb.account.RightsFixture;
+import cn.zhanqun.ejb.account.SignInFixture;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.start.TestDatabase;
 import jakarta.persistence.EntityManager;
@@ -75,6 +76,8 @@ final class StaffHouse implements AutoCloseable {
     indispensable.entities = entities;
     staff.accounts = accounts;
     staff.indispensable = indispensable;
+    staff.guard = SignInFixture.guardOf(entities);
+    staff.sessions = SignInFixture.sessionsOf(entities, clock);
     staff.ledger = ledger;
     units.entities = entities;
     units.accounts = accounts;

@@ -1,5 +1,6 @@
 package cn.zhanqun.web.admin;
 
+import cn.zhanqun.ejb.account.NextStep;
 import cn.zhanqun.ejb.account.SignIn;
 import cn.zhanqun.ejb.account.SignedIn;
 import cn.zhanqun.web.faces.Notices;
@@ -30,14 +31,23 @@ public class ChangePasswordPage {
       Notices.refuse(Notices.words("password.differ"));
       return;
     }
-    signIn.changePassword(current.actor(), oldPassword, newPassword);
+    signIn.changePassword(current.actor(), current.sessionId(), oldPassword, newPassword);
     notices.tell("password.changed");
     notices.keepForNextPage();
     Faces.redirect(ConsoleDoor.FIRST_PAGE);
   }
 
   public boolean isForced() {
-    return current.signedIn().filter(SignedIn::mustChangePassword).isPresent();
+    return current
+        .signedIn()
+        .map(SignedIn::next)
+        .filter(NextStep.CHANGE_PASSWORD::equals)
+        .isPresent();
+  }
+
+  /** What a good password is in this house. */
+  public String getRules() {
+    return Notices.words("password.rules." + signIn.passwordProfile());
   }
 
   public String getOldPassword() {

@@ -1,13 +1,17 @@
 package cn.zhanqun.web.admin;
 
+import cn.zhanqun.ejb.account.Entered;
+import cn.zhanqun.ejb.account.Sessions;
 import cn.zhanqun.ejb.account.SignIn;
-import cn.zhanqun.ejb.account.SignedIn;
 import cn.zhanqun.web.Refusals;
 import cn.zhanqun.web.faces.Notices;
 import cn.zhanqun.web.security.DeskSession;
+import cn.zhanqun.web.security.DeviceCookie;
+import cn.zhanqun.web.security.SignInPlaces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 
@@ -19,17 +23,26 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SignInPage {
 
+  private static final List<String> DOORS =
+      List.of("/admin/sign-in.", "/admin/second-factor.", "/admin/set-up-second-factor.");
+
   @Inject SignIn signIn;
+  @Inject Sessions sessions;
+  @Inject SignInPlaces places;
+  @Inject DeviceCookie device;
 
   private String then = "";
+  private boolean over;
   private String loginName = "";
   private String password = "";
 
   /** Opens the console, or says in one sentence for all reasons that it stays closed. */
   public void enter() {
-    Optional<SignedIn> signedIn = signIn.check(loginName.strip(), password);
-    if (signedIn.isPresent()) {
-      DeskSession.begin(Faces.getRequest(), signedIn.get().actor());
+    Optional<Entered> entered =
+        signIn.enter(loginName.strip(), password, places.of(Faces.getRequest()));
+    if (entered.isPresent()) {
+      DeskSession.begin(Faces.getRequest(), entered.get());
+      device.write(Faces.getResponse(), entered.get().deviceKey());
       Faces.redirect(destination(then));
     } else {
       Notices.refuse(Refusals.sentence("refusal.sign-in", Faces.getLocale()));
@@ -39,13 +52,25 @@ public class SignInPage {
   /** Only pages of the console itself, so that nobody is led elsewhere by a link to this page. */
   static String destination(String wanted) {
     boolean inConsole = wanted.startsWith("/admin/") && wanted.indexOf('\\') < 0;
-    boolean isDoor = wanted.startsWith("/admin/sign-in.");
+    boolean isDoor = DOORS.stream().anyMatch(wanted::startsWith);
     return inConsole && !isDoor ? wanted : ConsoleDoor.FIRST_PAGE;
   }
 
   public void leave() {
+    DeskSession.key(Faces.getRequest()).ifPresent(sessions::end);
     DeskSession.end(Faces.getRequest());
+    // What the browser keeps of unsent words goes too; cookies stay, they are readers' as well.
+    Faces.getResponse().setHeader("Clear-Site-Data", "\"storage\"");
     Faces.redirect("/admin/sign-in.xhtml");
+  }
+
+  /** Whether a session ended without its owner's doing, so that a word about it is due. */
+  public boolean isOver() {
+    return over;
+  }
+
+  public void setOver(boolean over) {
+    this.over = over;
   }
 
   public String getThen() {

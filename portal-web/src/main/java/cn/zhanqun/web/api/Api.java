@@ -28,7 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
     securitySchemeName = "token",
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
-    description = "A token made in the console; it has the rights of its owner.")
+    description =
+        "A token made in the console; it may what it was made for, as long as its owner may.")
 public class Api extends Application {
 
   /** Two habits of Jersey, unknown to other servers. */

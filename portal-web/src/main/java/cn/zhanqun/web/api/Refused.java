@@ -4,10 +4,14 @@ import static java.util.Map.entry;
 
 import cn.zhanqun.domain.RuleViolation;
 import cn.zhanqun.domain.account.NotPermitted;
+import cn.zhanqun.domain.account.ProofTooOld;
+import cn.zhanqun.domain.account.SecondFactorMissing;
 import cn.zhanqun.domain.article.SavedBySomebodyElse;
 import cn.zhanqun.domain.favorite.TooManyFavorites;
 import cn.zhanqun.domain.mistake.MistakeAlreadyAnswered;
 import cn.zhanqun.domain.site.SiteSavedBySomebodyElse;
+import cn.zhanqun.ejb.account.AccountUnknown;
+import cn.zhanqun.ejb.account.PolicySavedBySomebodyElse;
 import cn.zhanqun.ejb.article.ArticleMissing;
 import cn.zhanqun.ejb.media.FileTooLarge;
 import cn.zhanqun.ejb.media.PictureTooLarge;
@@ -60,6 +64,9 @@ record Refused(
           entry(TokenMissing.class, 401),
           entry(NotPermitted.class, 403),
           entry(CameFromElsewhere.class, 403),
+          entry(ProofTooOld.class, 403),
+          entry(SecondFactorMissing.class, 403),
+          entry(AccountUnknown.class, 404),
           entry(AddressUnknown.class, 404),
           entry(ArticleMissing.class, 404),
           entry(SiteMissing.class, 404),
@@ -81,6 +88,7 @@ record Refused(
           entry(ArticleWithdrawn.class, 410),
           entry(StateMoved.class, 412),
           entry(SiteSavedBySomebodyElse.class, 412),
+          entry(PolicySavedBySomebodyElse.class, 412),
           entry(BodyTooLarge.class, 413),
           entry(PageTooLarge.class, 413),
           entry(PictureTooLarge.class, 413),

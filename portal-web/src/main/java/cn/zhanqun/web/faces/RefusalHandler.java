@@ -100,6 +100,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     Notices.refuse(whoMay.after(trouble.sentence(locale), trouble.cause(), locale));
     if (context.isPostback()) {
       PrimeFaces.current().ajax().addCallbackParam("refused", true);
+      askForProof(context, trouble);
     } else {
       context.setViewRoot(
           context.getApplication().getViewHandler().createView(context, REFUSED_PAGE));
@@ -107,5 +108,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     if (!context.getPartialViewContext().isAjaxRequest()) {
       context.getExternalContext().setResponseStatus(trouble.status());
     }
+  }
+
+  /** The page stays as it is, and a dialog on it asks for the second factor. */
+  private static void askForProof(FacesContext context, Trouble trouble) {
+    PrimeFaces.current().ajax().addCallbackParam("proofTooOld", trouble.isProofTooOld());
+    context.getExternalContext().getRequestMap().put("proofTooOld", trouble.isProofTooOld());
   }
 }

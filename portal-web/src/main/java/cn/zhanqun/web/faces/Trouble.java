@@ -2,6 +2,8 @@ package cn.zhanqun.web.faces;
 
 import cn.zhanqun.domain.RuleViolation;
 import cn.zhanqun.domain.account.NotPermitted;
+import cn.zhanqun.domain.account.ProofTooOld;
+import cn.zhanqun.ejb.account.TooManyTries;
 import cn.zhanqun.ejb.article.ArticleMissing;
 import cn.zhanqun.ejb.mistake.MistakeMissing;
 import cn.zhanqun.ejb.site.SiteMissing;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
  * @param number to quote where it is nobody's fault but ours; empty otherwise
  */
 record Trouble(Throwable cause, String number) {
+
+  private static final int TOO_MANY_REQUESTS = 429;
 
   static Trouble of(Throwable thrown) {
     return known(thrown).map(cause -> new Trouble(cause, "")).orElseGet(() -> unexpected(thrown));
@@ -65,6 +69,11 @@ record Trouble(Throwable cause, String number) {
     return cause instanceof ViewExpiredException;
   }
 
+  /** Whether the second factor is all that is missing. */
+  boolean isProofTooOld() {
+    return cause instanceof ProofTooOld;
+  }
+
   /** What the person is told. */
   String sentence(Locale locale) {
     if (cause instanceof RuleViolation refusal) {
@@ -77,7 +86,10 @@ record Trouble(Throwable cause, String number) {
 
   /** The status of a page that can't be shown because of it. */
   int status() {
-    if (cause instanceof NotPermitted) {
+    if (cause instanceof TooManyTries) {
+      return TOO_MANY_REQUESTS;
+    }
+    if (cause instanceof NotPermitted || isProofTooOld()) {
       return HttpServletResponse.SC_FORBIDDEN;
     }
     if (cause instanceof ArticleMissing

@@ -13,7 +13,7 @@ public record QrDrawing(int size, String path) {
 
   private static final int MARGIN = 4;
 
-  static QrDrawing of(String text) {
+  public static QrDrawing of(String text) {
     QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
     StringBuilder path = new StringBuilder();
     for (int y = 0; y < code.size; y++) {

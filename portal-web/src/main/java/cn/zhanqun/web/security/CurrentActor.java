@@ -30,6 +30,11 @@ public class CurrentActor {
     return actor().may(Permission.valueOf(permission));
   }
 
+  /** The session of the console that this request is in; 0 for none. */
+  public long sessionId() {
+    return signedIn().map(SignedIn::sessionId).orElse(0L);
+  }
+
   /** For pages: the name colleagues know, empty for nobody. */
   public String getName() {
     return actor().name();

@@ -1,23 +1,31 @@
 package cn.zhanqun.web.security;
 
-import cn.zhanqun.domain.account.Actor;
+import cn.zhanqun.ejb.account.Entered;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
 /**
- * What a session of the console remembers: which account signed in. Readers never have a session.
+ * What a session of the console remembers: the key by which the portal knows who is in it. Readers
+ * never have a session.
  */
 public final class DeskSession {
 
-  private static final String ACCOUNT = "cn.zhanqun.account";
+  private static final String KEY = "cn.zhanqun.session";
 
   private DeskSession() {}
 
-  /** Begins a session for an account, under a new id, and forgets what was there before. */
-  public static void begin(HttpServletRequest request, Actor actor) {
+  /** Begins a session, under a new id, and forgets what was there before. */
+  public static void begin(HttpServletRequest request, Entered entered) {
     end(request);
-    request.getSession(true).setAttribute(ACCOUNT, actor.accountId());
+    HttpSession session = request.getSession(true);
+    session.setMaxInactiveInterval(entered.idleSeconds());
+    session.setAttribute(KEY, entered.sessionKey());
+  }
+
+  /** Goes on under a new id, because more may be done in it from now on; the old id is dead. */
+  public static void renew(HttpServletRequest request) {
+    request.changeSessionId();
   }
 
   public static void end(HttpServletRequest request) {
@@ -27,8 +35,9 @@ public final class DeskSession {
     }
   }
 
-  static Optional<Long> account(HttpServletRequest request) {
+  /** The key of the session; empty where nobody has signed in. */
+  public static Optional<String> key(HttpServletRequest request) {
     return Optional.ofNullable(request.getSession(false))
-        .map(session -> (Long) session.getAttribute(ACCOUNT));
+        .map(session -> (String) session.getAttribute(KEY));
   }
 }

@@ -1,5 +1,7 @@
 package cn.zhanqun.web.security;
 
+import cn.zhanqun.ejb.account.NextStep;
+import cn.zhanqun.ejb.account.Sessions;
 import cn.zhanqun.ejb.account.SignIn;
 import cn.zhanqun.ejb.account.SignedIn;
 import cn.zhanqun.ejb.operation.PortalState;
@@ -15,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +25,7 @@ import java.util.Set;
  * The portal's one authentication mechanism. A session of the console stands for the account that
  * signed in to it, a bearer token of the API for the account that made it; each request asks anew
  * whether the account may still be used. Who is nobody is sent to the sign-in page where a page is
- * protected.
+ * protected, and who has not finished signing in to the page of the next step.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
@@ -31,9 +34,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
   private static final String BEARER = "Bearer ";
   private static final Set<String> STAFF = Set.of("staff");
   private static final String SIGN_IN_PAGE = "/admin/sign-in.xhtml";
-  private static final String CHANGE_PASSWORD_PAGE = "/admin/change-password.xhtml";
+  private static final Map<NextStep, String> PAGES =
+      Map.of(
+          NextStep.GIVE_CODE, "/admin/second-factor.xhtml",
+          NextStep.CHANGE_PASSWORD, "/admin/change-password.xhtml",
+          NextStep.SET_UP_SECOND_FACTOR, "/admin/set-up-second-factor.xhtml");
 
   @Inject SignIn signIn;
+  @Inject Sessions sessions;
   @Inject Caller caller;
   @Inject PortalState portal;
 
@@ -47,7 +55,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
       return enter(signedIn.get(), request, response, context);
     }
     return context.isProtected()
-        ? redirect(response, context, signInAddress(request))
+        ? redirect(response, context, withWay(signInAddress(request), request))
         : context.doNothing();
   }
 
@@ -59,7 +67,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
           .flatMap(header -> signIn.findByToken(header.substring(BEARER.length()).strip()));
     }
     return path.startsWith("/admin/")
-        ? DeskSession.account(request).flatMap(signIn::find)
+        ? DeskSession.key(request).flatMap(sessions::recognise)
         : Optional.empty();
   }
 
@@ -68,19 +76,34 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
       HttpServletRequest request,
       HttpServletResponse response,
       HttpMessageContext context) {
-    if (signedIn.mustChangePassword()
-        && context.isProtected()
-        && !request.getRequestURI().equals(CHANGE_PASSWORD_PAGE)) {
-      return redirect(response, context, CHANGE_PASSWORD_PAGE);
+    String page = PAGES.getOrDefault(signedIn.next(), request.getRequestURI());
+    if (context.isProtected() && !request.getRequestURI().equals(page)) {
+      return redirect(response, context, withWay(page + "?", request));
     }
     request.setAttribute(SIGNED_IN, signedIn);
     return context.notifyContainerAboutLogin(signedIn.loginName(), STAFF);
   }
 
+  /** Whoever was in a session that is over is told so. */
   private static String signInAddress(HttpServletRequest request) {
+    boolean isForgotten =
+        request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    boolean wasIn = isForgotten || DeskSession.key(request).isPresent();
+    if (wasIn) {
+      DeskSession.end(request);
+    }
+    return SIGN_IN_PAGE + (wasIn ? "?over=true&" : "?");
+  }
+
+  /** The address, with the one that was wanted to lead on to. */
+  private static String withWay(String address, HttpServletRequest request) {
     String query = request.getQueryString();
-    String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-    return SIGN_IN_PAGE + "?then=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
+    String wanted =
+        PAGES.containsValue(request.getRequestURI())
+            ? Optional.ofNullable(request.getParameter("then")).orElse("")
+            : asked;
+    return address + "then=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
   }
 
   private static AuthenticationStatus redirect(

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zhanqun.domain.account.Extent;
 import cn.zhanqun.domain.account.Office;
+import cn.zhanqun.domain.account.PasswordProfile;
 import cn.zhanqun.domain.account.Permission;
+import cn.zhanqun.domain.account.SecondFactorDuty;
 import cn.zhanqun.domain.article.BylineRole;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.mistake.MistakeState;
@@ -101,6 +103,11 @@ class ConsolePagesTest {
     needed.addAll(keysOf("office.", Office.values()));
     needed.addAll(keysOf("extent.", Extent.values()));
     needed.addAll(List.of("officers.what.SYSTEM", "officers.what.SECURITY", "officers.what.AUDIT"));
+
+    needed.addAll(keysOf("permission.", Permission.values()));
+    needed.addAll(keysOf("password.rules.", PasswordProfile.values()));
+    needed.addAll(keysOf("policy.profile.", PasswordProfile.values()));
+    needed.addAll(keysOf("policy.duty.", SecondFactorDuty.values()));
 
     needed.removeAll(keys());
 

@@ -1,0 +1,145 @@
+package cn.zhanqun.ejb.account;
+
+import cn.zhanqun.domain.account.Account;
+import cn.zhanqun.domain.account.KnownDevice;
+import cn.zhanqun.domain.account.SignInFailures;
+import cn.zhanqun.domain.ledger.Sha256;
+import cn.zhanqun.domain.security.SecurityKind;
+import cn.zhanqun.ejb.security.SecurityLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Stands at the door of each account and counts wrong passwords: by network address, by device the
+ * owner used before, and of all strange addresses together. So nobody guesses for long, and nobody
+ * shuts the owner out by guessing.
+ */
+@ApplicationScoped
+public class SignInGuard {
+
+  private static final int KEY_LENGTH = 43;
+  private static final Duration DEVICES_KEPT = Duration.ofDays(365);
+  private static final Duration FAILURES_KEPT = Duration.ofDays(1);
+
+  @PersistenceContext EntityManager entities;
+  @Inject OwnedFactors factors;
+  @Inject SecurityLog security;
+  @Inject Clock clock;
+
+  /** Whether a password from there is looked at now. */
+  boolean lets(Account account, SignInPlace place) {
+    if (failures(account, placeHash(account, place))
+        .filter(failures -> failures.isClosedAt(clock.instant()))
+        .isPresent()) {
+      return false;
+    }
+    return !account.isLocked()
+        || device(account, place).isPresent()
+        || factors.of(account).isPresent();
+  }
+
+  /** The password was wrong. */
+  void fail(Account account, SignInPlace place) {
+    Instant now = clock.instant();
+    String hash = placeHash(account, place);
+    SignInFailures failures =
+        failures(account, hash).orElseGet(() -> new SignInFailures(account, hash));
+    failures.add(now);
+    entities.persist(failures);
+    if (failures.isClosedAt(now)) {
+      security.note(SecurityKind.LOCKED, account.id(), "for-minutes");
+    }
+    if (device(account, place).isEmpty()) {
+      boolean wasLocked = account.isLocked();
+      account.failSignIn(now);
+      if (account.isLocked() && !wasLocked) {
+        security.note(SecurityKind.LOCKED, account.id(), "until-unlocked");
+      }
+    }
+    forgetOldFailures(account, now);
+  }
+
+  private void forgetOldFailures(Account account, Instant now) {
+    entities
+        .createQuery(
+            "DELETE FROM SignInFailures f WHERE f.account = :account AND f.failedAt < :before")
+        .setParameter("account", account)
+        .setParameter("before", now.minus(FAILURES_KEPT))
+        .executeUpdate();
+  }
+
+  /**
+   * The password was right.
+   *
+   * @return the key by which the device is known the next time
+   */
+  String succeed(Account account, SignInPlace place) {
+    failures(account, placeHash(account, place)).ifPresent(entities::remove);
+    Instant now = clock.instant();
+    Optional<KnownDevice> known = device(account, place);
+    if (known.isPresent()) {
+      known.get().use(now);
+      return place.deviceKey();
+    }
+    forgetOldDevices(account, now);
+    // A browser keeps one key for all who share it.
+    String key = place.deviceKey().isEmpty() ? Secrets.random(KEY_LENGTH) : place.deviceKey();
+    entities.persist(new KnownDevice(account, Sha256.of(key), now));
+    return key;
+  }
+
+  private void forgetOldDevices(Account account, Instant now) {
+    entities
+        .createQuery(
+            "DELETE FROM KnownDevice d WHERE d.account = :account AND d.lastUsedAt < :before")
+        .setParameter("account", account)
+        .setParameter("before", now.minus(DEVICES_KEPT))
+        .executeUpdate();
+  }
+
+  /** Nothing counts any more: the owner may sign in from everywhere at once. */
+  public void forget(Account account) {
+    account.unlock();
+    security.note(SecurityKind.UNLOCKED, account.id(), "");
+    entities
+        .createQuery("DELETE FROM SignInFailures f WHERE f.account = :account")
+        .setParameter("account", account)
+        .executeUpdate();
+  }
+
+  private String placeHash(Account account, SignInPlace place) {
+    return device(account, place).isPresent()
+        ? Sha256.of("device " + place.deviceKey())
+        : Sha256.of("address " + place.address());
+  }
+
+  private Optional<KnownDevice> device(Account account, SignInPlace place) {
+    return place.deviceKey().isEmpty()
+        ? Optional.empty()
+        : entities
+            .createQuery(
+                "SELECT d FROM KnownDevice d WHERE d.account = :account AND d.keyHash = :hash",
+                KnownDevice.class)
+            .setParameter("account", account)
+            .setParameter("hash", Sha256.of(place.deviceKey()))
+            .getResultStream()
+            .findFirst();
+  }
+
+  private Optional<SignInFailures> failures(Account account, String placeHash) {
+    return entities
+        .createQuery(
+            "SELECT f FROM SignInFailures f WHERE f.account = :account AND f.placeHash = :place",
+            SignInFailures.class)
+        .setParameter("account", account)
+        .setParameter("place", placeHash)
+        .getResultStream()
+        .findFirst();
+  }
+}
