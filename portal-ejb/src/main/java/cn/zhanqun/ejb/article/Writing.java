@@ -64,7 +64,7 @@ public class Writing {
     Edition draft = article.openDraft(clock.instant());
     Sanitized body = rewrite(draft, manuscript);
     articles.add(article);
-    record(actor, action, article, draft);
+    record(actor, action, article, draft, draft.text().getTitle());
     return SavedDraft.of(article, draft, body);
   }
 
@@ -81,8 +81,9 @@ public class Writing {
     requireUnchanged(article, opened);
     place(actor, article, manuscript.channelId());
     Edition draft = article.openDraft(clock.instant());
+    String titleBefore = draft.text().getTitle();
     Sanitized body = rewrite(draft, manuscript);
-    record(actor, LedgerAction.ARTICLE_SAVED, article, draft);
+    record(actor, LedgerAction.ARTICLE_SAVED, article, draft, titleBefore);
     return SavedDraft.of(article, draft, body);
   }
 
@@ -149,13 +150,16 @@ public class Writing {
     }
   }
 
-  private void record(Actor actor, LedgerAction action, Article article, Edition draft) {
-    ledger.append(
-        actor,
+  private void record(
+      Actor actor, LedgerAction action, Article article, Edition draft, String titleBefore) {
+    String title = draft.text().getTitle();
+    LedgerChange change =
         LedgerChange.of(action, article.homeSite().id(), "article", article.id())
             .with("edition", draft.number())
-            .with("title", draft.text().getTitle())
+            .with("title", title)
             .with("attachments", Attachment.numbers(draft.attachments()))
-            .with("bodyHash", Sha256.of(draft.body().html())));
+            .with("bodyHash", Sha256.of(draft.body().html()));
+    ledger.append(
+        actor, title.equals(titleBefore) ? change : change.with("title.before", titleBefore));
   }
 }

@@ -4,6 +4,7 @@ import cn.zhanqun.domain.ledger.ChainedEntry;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,21 @@ public class ChainReading {
                 .createQuery("SELECT MAX(e.number) FROM " + chain.entryName() + " e", Long.class)
                 .getSingleResult())
         .orElse(0L);
+  }
+
+  /** The first number that was recorded at a moment or after it; one behind the end for none. */
+  public long firstNumberAt(Chain chain, Instant moment) {
+    return entities
+        .createQuery(
+            "SELECT e.number FROM "
+                + chain.entryName()
+                + " e WHERE e.recordedAt >= :moment ORDER BY e.recordedAt, e.number",
+            Long.class)
+        .setParameter("moment", moment)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .orElseGet(() -> end(chain).number() + 1);
   }
 
   /** The entries behind a number, in order. */

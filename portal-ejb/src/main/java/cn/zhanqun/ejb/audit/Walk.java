@@ -3,6 +3,7 @@ package cn.zhanqun.ejb.audit;
 import cn.zhanqun.domain.ledger.ChainedEntry;
 import cn.zhanqun.ejb.ledger.AnchorFile;
 import cn.zhanqun.ejb.ledger.AnchorFile.Anchor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ final class Walk {
 
   private static final int BATCH = 500;
 
+  private final Instant beganAt;
   private final Chain chain;
   private final ChainReading reading;
   private final AnchorFile anchors;
@@ -26,7 +28,8 @@ final class Walk {
   private volatile ChainProof proof;
 
   /** The last anchor is noted before the end, so that it never lies behind it. */
-  Walk(Chain chain, ChainReading reading, AnchorFile anchors) {
+  Walk(Chain chain, ChainReading reading, AnchorFile anchors, Instant now) {
+    this.beganAt = now;
     this.chain = chain;
     this.reading = reading;
     this.anchors = anchors;
@@ -68,6 +71,6 @@ final class Walk {
   }
 
   WalkProgress progress() {
-    return new WalkProgress(Math.min(number, end.number()), end.number(), !over, proof());
+    return new WalkProgress(beganAt, Math.min(number, end.number()), end.number(), !over, proof());
   }
 }

@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ class Walks {
   @Inject ChainReading reading;
   @Inject Anchoring ledgerAnchors;
   @Inject SecurityAnchoring securityAnchors;
+  @Inject Clock clock;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
@@ -26,7 +28,7 @@ class Walks {
 
   /** A walk that has not begun. */
   Walk prepare(Chain chain) {
-    return new Walk(chain, reading, anchors(chain));
+    return new Walk(chain, reading, anchors(chain), clock.instant());
   }
 
   private AnchorFile anchors(Chain chain) {

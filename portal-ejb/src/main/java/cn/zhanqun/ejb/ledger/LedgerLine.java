@@ -16,8 +16,15 @@ public record LedgerLine(
     String actorName,
     long siteId,
     LedgerAction action,
+    String objectType,
+    long objectId,
     String details,
     String hash) {
+
+  /** The expression that makes one of an entry {@code e} and the account {@code a} of its actor. */
+  public static final String OF_ENTRY =
+      "NEW cn.zhanqun.ejb.ledger.LedgerLine(e.number, e.recordedAt, e.actorId, a.displayName,"
+          + " e.siteId, e.action, e.objectType, e.objectId, e.details, e.hash)";
 
   public LedgerLine {
     actorName = actorName == null ? "" : actorName;

@@ -34,8 +34,9 @@ public class LedgerReading {
   public List<LedgerLine> linesOf(String objectType, long objectId) {
     return entities
         .createQuery(
-            "SELECT NEW cn.zhanqun.ejb.ledger.LedgerLine(e.number, e.recordedAt, e.actorId, a.displayName,"
-                + " e.siteId, e.action, e.details, e.hash) FROM LedgerEntry e LEFT JOIN Account a ON a.id = e.actorId"
+            "SELECT "
+                + LedgerLine.OF_ENTRY
+                + " FROM LedgerEntry e LEFT JOIN Account a ON a.id = e.actorId"
                 + " WHERE e.objectType = :type AND e.objectId = :object ORDER BY e.number DESC",
             LedgerLine.class)
         .setParameter("type", objectType)

@@ -93,15 +93,22 @@ public class Arranging {
       Actor actor, long siteId, String accent, Optional<Long> logo, Optional<Long> banner) {
     Site site = require(siteId);
     actor.require(Permission.ARRANGE_HOME, site);
+    LedgerChange change =
+        LedgerChange.of(LedgerAction.SITE_THEME_CHOSEN, siteId, "site", siteId)
+            .with("accent.before", site.accent())
+            .with("accent", accent)
+            .with("logo.before", number(site.logoId()))
+            .with("logo", number(logo))
+            .with("banner.before", number(site.bannerId()))
+            .with("banner", number(banner));
     site.wearAccent(accent);
     site.wearPictures(
         logo.map(id -> requirePicture(site, id)), banner.map(id -> requirePicture(site, id)));
-    ledger.append(
-        actor,
-        LedgerChange.of(LedgerAction.SITE_THEME_CHOSEN, siteId, "site", siteId)
-            .with("accent", accent)
-            .with("logo", logo.map(String::valueOf).orElse(""))
-            .with("banner", banner.map(String::valueOf).orElse("")));
+    ledger.append(actor, change);
+  }
+
+  private static String number(Optional<Long> pictureId) {
+    return pictureId.map(String::valueOf).orElse("");
   }
 
   /** Gives a channel a picture of its site's media library, to wear above its articles. */

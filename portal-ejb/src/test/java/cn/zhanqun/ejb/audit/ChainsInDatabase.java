@@ -14,6 +14,7 @@ import cn.zhanqun.ejb.start.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -29,6 +30,7 @@ final class ChainsInDatabase implements AutoCloseable {
   final EntityManager entities;
   final DataFolder folder;
   private final EntityManagerFactory factory;
+  private Instant begin = NOW;
   private final Map<Chain, AnchorFile> anchors = new EnumMap<>(Chain.class);
 
   ChainsInDatabase(TestDatabase database, Path path) {
@@ -74,8 +76,13 @@ final class ChainsInDatabase implements AutoCloseable {
     store(Chain.SECURITY_LOG, head.append(timeOf(number), note));
   }
 
-  static Instant timeOf(long number) {
-    return NOW.plusSeconds(60 * number);
+  /** The next entries come so much later. */
+  void later(Duration pause) {
+    begin = begin.plus(pause);
+  }
+
+  Instant timeOf(long number) {
+    return begin.plusSeconds(60 * number);
   }
 
   private void store(Chain chain, ChainedEntry entry) {
@@ -109,7 +116,7 @@ final class ChainsInDatabase implements AutoCloseable {
 
   ChainProof verify(Chain chain) {
     entities.clear();
-    Walk walk = new Walk(chain, reading(), anchors.get(chain));
+    Walk walk = new Walk(chain, reading(), anchors.get(chain), NOW);
     walk.go();
     return walk.proof().orElseThrow();
   }

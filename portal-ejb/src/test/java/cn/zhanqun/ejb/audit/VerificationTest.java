@@ -165,7 +165,7 @@ class VerificationTest {
   private static ChainedEntry forged(long numberBefore) {
     LedgerHead head = chains.entities.find(LedgerHead.class, LedgerHead.THE_ONE);
     return head.append(
-        ChainsInDatabase.timeOf(numberBefore + 1),
+        chains.timeOf(numberBefore + 1),
         5,
         LedgerChange.of(LedgerAction.ARTICLE_SAVED, 1, "article", 1000));
   }
@@ -250,7 +250,9 @@ class VerificationTest {
           }
         };
     slow.entities = chains.entities;
-    walk.set(new Walk(Chain.LEDGER, slow, AnchorFile.open(chains.folder, "ledger")));
+    walk.set(
+        new Walk(
+            Chain.LEDGER, slow, AnchorFile.open(chains.folder, "ledger"), ChainsInDatabase.NOW));
 
     walk.get().go();
 
