@@ -34,6 +34,7 @@ public class ConsoleDoor extends HttpServlet {
     pages.put(Permission.APPOINT_OFFICERS, "/admin/staff/appoint-officers.xhtml");
     pages.put(Permission.KEEP_ACCOUNTS, "/admin/staff/list-accounts.xhtml");
     pages.put(Permission.GRANT_RIGHTS, "/admin/staff/list-rights.xhtml");
+    pages.put(Permission.AUDIT_LEDGER, "/admin/ledger/list-ledger.xhtml");
     pages.put(Permission.VERIFY_LEDGER, "/admin/ledger/verify-ledger.xhtml");
     return pages;
   }

@@ -22,4 +22,8 @@ public class AddressUnknown extends RuleViolation {
   static AddressUnknown page(long page, long last) {
     return new AddressUnknown("refusal.page-missing", String.valueOf(page), String.valueOf(last));
   }
+
+  static AddressUnknown entry(long number) {
+    return new AddressUnknown("refusal.entry-missing", String.valueOf(number));
+  }
 }

@@ -4,6 +4,7 @@ import cn.zhanqun.domain.time.CityTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,22 @@ record QueryWord(String name, String written) {
   /** The moment at which a day in the city is over. */
   Optional<Instant> endOfDay() {
     return day().map(day -> start(day.plusDays(1)));
+  }
+
+  /** A month such as {@code 2026-11}. */
+  Optional<YearMonth> month() {
+    return text().map(this::month);
+  }
+
+  private YearMonth month(String month) {
+    try {
+      if (month.matches("[0-9]{4}-[0-9]{2}")) {
+        return YearMonth.parse(month);
+      }
+    } catch (DateTimeException notInTheCalendar) {
+      // Told below, like all that is no month.
+    }
+    throw RequestUnreadable.noMonth(name);
   }
 
   Optional<LocalDate> day() {

@@ -49,6 +49,10 @@ public class RequestUnreadable extends RuleViolation {
     return new RequestUnreadable("day", field);
   }
 
+  static RequestUnreadable noMonth(String field) {
+    return new RequestUnreadable("month", field);
+  }
+
   static RequestUnreadable noNumber(String field, long least, long most) {
     return new RequestUnreadable("number", field, String.valueOf(least), String.valueOf(most));
   }

@@ -16,6 +16,7 @@ class ConsoleDoorTest {
     "READ_DESK, /admin/article/list-articles.xhtml",
     "KEEP_ACCOUNTS, /admin/staff/list-accounts.xhtml",
     "GRANT_RIGHTS, /admin/staff/list-rights.xhtml",
+    "AUDIT_LEDGER, /admin/ledger/list-ledger.xhtml",
     "VERIFY_LEDGER, /admin/ledger/verify-ledger.xhtml",
     "APPOINT_OFFICERS, /admin/staff/appoint-officers.xhtml",
     "KEEP_OWN_ACCOUNT, /admin/account/tokens.xhtml"

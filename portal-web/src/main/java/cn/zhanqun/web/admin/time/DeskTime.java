@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /** How staff are told a time: as colleagues say it, and to the minute for who wants to know. */
 @Named
@@ -17,6 +18,9 @@ public class DeskTime {
 
   private static final int END_OF_DATE = 10;
   private static final int START_OF_TIME = 11;
+
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
   @Inject Clock clock;
 
@@ -28,6 +32,11 @@ public class DeskTime {
 
   public String exact(Instant moment) {
     return CityTime.toTheMinute(moment);
+  }
+
+  /** For the record: to the second, on the city's clocks. */
+  public String toTheSecond(Instant moment) {
+    return SECOND.format(moment.atZone(CityTime.ZONE));
   }
 
   /**
