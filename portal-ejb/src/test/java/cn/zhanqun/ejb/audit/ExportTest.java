@@ -291,7 +291,7 @@ class ExportTest {
 
     private void signAnchorWithAnotherKey(int number) {
       int line = random.nextInt(anchors.size());
-      String[] parts = anchors.get(line).split(" ");
+      String[] parts = anchors.get(line).split(" ", -1);
       String claim = parts[0] + " " + Sha256.of("forged " + number) + " " + parts[2];
       anchors.set(line, claim + " " + anotherKey().sign(claim));
       how = "anchor " + line + " is signed by somebody else";

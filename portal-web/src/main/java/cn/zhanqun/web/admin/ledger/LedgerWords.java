@@ -44,7 +44,7 @@ public class LedgerWords {
 
   /** Why, or which permission was missing, of an entry of the security log. */
   public String reasons(String words) {
-    return Arrays.stream(words.split(", "))
+    return Arrays.stream(words.split(", ", -1))
         .map(word -> wordOr("security.word." + word, wordOr("permission." + word, word)))
         .collect(Collectors.joining("、"));
   }
