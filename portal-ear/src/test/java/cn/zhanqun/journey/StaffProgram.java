@@ -68,9 +68,30 @@ public final class StaffProgram {
         request(path).header("Content-Type", contentType).method(method, body).build());
   }
 
+  HttpResponse<String> delete(String path) {
+    return portal.send(request(path).DELETE().build());
+  }
+
   HttpResponse<String> save(long id, String ifMatch, String json) {
+    return put("/articles/" + id + "/draft", ifMatch, json);
+  }
+
+  /** Asks for something however it is asked for, as if a state nobody is in had been read. */
+  int tries(String method, String path, String body) {
+    String contentType =
+        body.startsWith("{") ? "application/json" : body.equals("x") ? "image/png" : "text/html";
+    HttpRequest.Builder request =
+        request(path)
+            .header("If-Match", path.startsWith("/articles") ? "\"999999.1\"" : "\"999999\"")
+            .method(method, BodyPublishers.ofString(body));
+    return portal
+        .send((body.isEmpty() ? request : request.header("Content-Type", contentType)).build())
+        .statusCode();
+  }
+
+  HttpResponse<String> put(String path, String ifMatch, String json) {
     return portal.send(
-        request("/articles/" + id + "/draft")
+        request(path)
             .header("Content-Type", "application/json")
             .header("If-Match", ifMatch)
             .PUT(BodyPublishers.ofString(json))

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param unitName where they work, empty for none
  * @param enabled false for whoever left
+ * @param locked whether too many wrong passwords closed it until it is unlocked
  */
 public record StaffLine(
     long id,
@@ -17,6 +18,7 @@ public record StaffLine(
     Optional<Long> unitId,
     String unitName,
     boolean enabled,
+    boolean locked,
     boolean mustChangePassword) {
 
   static StaffLine of(Account account) {
@@ -27,6 +29,7 @@ public record StaffLine(
         account.unit().map(Unit::id),
         account.unit().map(Unit::name).orElse(""),
         account.isEnabled(),
+        account.isLocked(),
         account.mustChangePassword());
   }
 }

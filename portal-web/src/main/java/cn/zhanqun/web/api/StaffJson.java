@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param login what they type to sign in
  * @param unit the number of the unit they work in
  * @param enabled false for whoever left
+ * @param locked whether too many wrong passwords closed it until it is unlocked
  */
 public record StaffJson(
     long id,
@@ -18,6 +19,7 @@ public record StaffJson(
     String name,
     Optional<Long> unit,
     boolean enabled,
+    boolean locked,
     boolean mustChangePassword) {
 
   static StaffJson of(StaffLine line) {
@@ -27,6 +29,7 @@ public record StaffJson(
         line.displayName(),
         line.unitId(),
         line.enabled(),
+        line.locked(),
         line.mustChangePassword());
   }
 

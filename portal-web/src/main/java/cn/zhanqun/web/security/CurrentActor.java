@@ -35,6 +35,11 @@ public class CurrentActor {
     return signedIn().map(SignedIn::sessionId).orElse(0L);
   }
 
+  /** For pages: opens for nobody else, as a page's first action. */
+  public void require(String permission) {
+    actor().require(Permission.valueOf(permission));
+  }
+
   /** For pages: the name colleagues know, empty for nobody. */
   public String getName() {
     return actor().name();
