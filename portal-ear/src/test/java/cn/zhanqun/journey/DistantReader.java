@@ -28,7 +28,12 @@ public final class DistantReader {
 
   /** Reports a mistake on a page of 富平, and takes the whole answer as it comes. */
   public String reports(String form) {
-    byte[] body = ("site=fuping&" + form).getBytes(UTF_8);
+    return reports("fuping", form);
+  }
+
+  /** Reports a mistake on a page of any site. */
+  String reports(String site, String form) {
+    byte[] body = ("site=" + site + "&" + form).getBytes(UTF_8);
     URI place = portal.address("/mistakes");
     String head =
         String.join(

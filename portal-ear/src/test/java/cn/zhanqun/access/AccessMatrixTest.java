@@ -1,0 +1,54 @@
+package cn.zhanqun.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whoever adds an operation says who may do it. */
+class AccessMatrixTest {
+
+  @Test
+  void every_operation_of_the_services_has_a_row_and_every_row_an_operation() {
+    assertEquals(Operations.ofServices().keySet(), operations(AccessMatrix.services()));
+  }
+
+  @Test
+  void every_operation_of_the_api_has_a_row_and_every_row_an_operation() {
+    assertEquals(Operations.ofApi(), operations(AccessMatrix.api()));
+  }
+
+  @Test
+  void a_row_names_the_standard_roles_and_none_that_reaches_farther_than_at_home() {
+    Stream.concat(AccessMatrix.services().stream(), AccessMatrix.api().stream())
+        .forEach(
+            row -> {
+              assertTrue(AccessMatrix.ROLES.containsAll(row.own()), row.operation());
+              assertTrue(row.own().containsAll(row.other()), row.operation());
+            });
+  }
+
+  @Test
+  void what_needs_the_same_permission_is_done_by_the_same_roles() {
+    var permissions = Operations.ofServices();
+    AccessMatrix.services().stream()
+        .collect(Collectors.groupingBy(row -> permissions.get(row.operation())))
+        .forEach(
+            (permission, rows) ->
+                assertEquals(
+                    1,
+                    rows.stream().map(row -> List.of(row.own(), row.other())).distinct().count(),
+                    permission + ": " + rows));
+  }
+
+  private static Set<String> operations(List<AccessMatrix.Row> rows) {
+    return rows.stream()
+        .map(AccessMatrix.Row::operation)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,175 @@
+package cn.zhanqun.journey;
+
+import static cn.zhanqun.journey.StaffProgram.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.zhanqun.access.AccessMatrix;
+import cn.zhanqun.access.AccessMatrix.Row;
+import cn.zhanqun.access.Operations;
+import cn.zhanqun.domain.account.Permission;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every operation of the API is asked by every role, for its own site and for another, with every
+ * number exchanged for one of the other site's: exactly those are let in of whom the table says so.
+ */
+@ExtendWith(DemoPortal.class)
+class AccessMatrixJourney {
+
+  private static final int FORBIDDEN = 403;
+  private static final int UNAUTHORIZED = 401;
+  private static final int BROKEN = 500;
+
+  /** Those whom the demo gives their role on one site. */
+  private static final List<String> ON_ONE_SITE =
+      List.of("author", "editor", "reviewer", "proofreader", "site-administrator");
+
+  @Test
+  void each_role_is_let_in_where_the_table_says_and_nowhere_else(PortalServer portal) {
+    Grounds own = Grounds.of(portal, siteOfTheDemo(portal));
+    Grounds other = Grounds.of(portal, anotherSite(portal));
+    List<String> wrong = new ArrayList<>();
+
+    for (Row row : AccessMatrix.api()) {
+      for (String role : AccessMatrix.ROLES) {
+        if (!role.equals("founder")) {
+          wrong.addAll(tried(portal, row, role, own, row.own()));
+          wrong.addAll(tried(portal, row, role, other, row.other()));
+        }
+      }
+    }
+
+    assertEquals(List.of(), wrong);
+  }
+
+  private static List<String> tried(
+      PortalServer portal, Row row, String role, Grounds grounds, Set<String> allowed) {
+    StaffProgram program =
+        StaffProgram.withToken(portal, portal.demoAccount("demo-" + role).token());
+    int status = program.tries(row.method(), grounds.in(row.address()), grounds.in(row.body()));
+    boolean isAsTheTableSays =
+        allowed.contains(role)
+            ? status != FORBIDDEN && status != UNAUTHORIZED && status < BROKEN
+            : status == FORBIDDEN;
+    return isAsTheTableSays
+        ? List.of()
+        : List.of(row.operation() + " by " + role + " on " + grounds.site() + ": " + status);
+  }
+
+  @Test
+  void the_roles_of_the_house_hold_what_the_table_says_of_the_services(PortalServer portal) {
+    Map<String, Set<Permission>> roles = rolesOf(portal);
+    Map<String, Permission> needed = Operations.ofServices();
+
+    for (Row row : AccessMatrix.services()) {
+      Permission permission = needed.get(row.operation());
+      Set<String> holders =
+          roles.entrySet().stream()
+              .filter(role -> mayDo(role.getValue(), permission))
+              .map(Map.Entry::getKey)
+              .collect(Collectors.toCollection(TreeSet::new));
+
+      assertEquals(holders, new TreeSet<>(row.own()), row.operation());
+      if (permission != Permission.KEEP_OWN_ACCOUNT) {
+        holders.removeAll(ON_ONE_SITE);
+      }
+      assertEquals(holders, new TreeSet<>(row.other()), row.operation());
+    }
+  }
+
+  private static boolean mayDo(Set<Permission> held, Permission permission) {
+    return permission == Permission.KEEP_OWN_ACCOUNT || held.contains(permission);
+  }
+
+  /** As the security officer reads them; the founding is nobody's to give. */
+  private static Map<String, Set<Permission>> rolesOf(PortalServer portal) {
+    StaffProgram officer =
+        StaffProgram.withToken(portal, portal.demoAccount("demo-security-officer").token());
+    Map<String, Set<Permission>> roles = new TreeMap<>();
+    for (JsonValue role : json(officer.get("/roles")).getJsonArray("roles")) {
+      if (AccessMatrix.ROLES.contains(role.asJsonObject().getString("code"))) {
+        roles.put(role.asJsonObject().getString("code"), permissionsOf(role.asJsonObject()));
+      }
+    }
+    roles.put("founder", Set.of(Permission.APPOINT_OFFICERS));
+    return roles;
+  }
+
+  private static Set<Permission> permissionsOf(JsonObject role) {
+    return role.getJsonArray("permissions").getValuesAs(JsonString.class).stream()
+        .map(JsonString::getString)
+        .map(Permission::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  /** The first of the sub-sites, for which the demo's people have their roles. */
+  private static String siteOfTheDemo(PortalServer portal) {
+    return site(portal, 1);
+  }
+
+  private static String anotherSite(PortalServer portal) {
+    return site(portal, 2);
+  }
+
+  private static String site(PortalServer portal, int position) {
+    return json(StaffProgram.of(portal).get("/sites"))
+        .getJsonArray("sites")
+        .getJsonObject(position)
+        .getString("code");
+  }
+
+  /** What there is on one site to try operations on. */
+  private record Grounds(String site, String channel, long article, long mistake, long greying) {
+
+    static Grounds of(PortalServer portal, String site) {
+      StaffProgram chief = StaffProgram.of(portal);
+      String channel =
+          json(chief.get("/sites/" + site + "/channels"))
+              .getJsonArray("channels")
+              .getJsonObject(0)
+              .getString("code");
+      long article =
+          chief.begins(
+              "{\"site\":\"" + site + "\",\"channel\":\"" + channel + "\",\"title\":\"权限矩阵\"}");
+      long greying =
+          StaffProgram.number(
+              chief.post(
+                  "/greyings",
+                  "{\"site\":\""
+                      + site
+                      + "\",\"scope\":\"HOME_PAGES\",\"from\":\"2098-01-01\",\"until\":\"2098-01-01\",\"reason\":\"x\"}"));
+      return new Grounds(site, channel, article, mistakeOn(portal, site), greying);
+    }
+
+    /** One that a reader reported. */
+    private static long mistakeOn(PortalServer portal, String site) {
+      new DistantReader(portal, "127.0.0.12").reports(site, "wrong=x");
+      return json(StaffProgram.of(portal).get("/sites/" + site + "/mistakes"))
+          .getJsonArray("reports")
+          .getJsonObject(0)
+          .getJsonNumber("id")
+          .longValue();
+    }
+
+    String in(String template) {
+      return template
+          .replace("{site}", site)
+          .replace("{channel}", channel)
+          .replace("{article}", String.valueOf(article))
+          .replace("{mistake}", String.valueOf(mistake))
+          .replace("{greying}", String.valueOf(greying))
+          .replace("{page}", TestFiles.own("saved-page.txt"));
+    }
+  }
+}
