@@ -34,7 +34,8 @@ final class Rules {
     "..ejb.demo..",
     "..ejb.start..",
     "..ejb.statistics..",
-    "..ejb.standing.."
+    "..ejb.standing..",
+    "..ejb.launch.."
   };
 
   private Rules() {}

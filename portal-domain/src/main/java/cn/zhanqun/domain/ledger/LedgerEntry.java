@@ -9,6 +9,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * One accepted change: its number, when, who, which site, what, on what, and the hash of the entry
@@ -137,6 +138,15 @@ public class LedgerEntry implements ChainedEntry {
 
   public String details() {
     return details;
+  }
+
+  /** One of the details, as {@link LedgerChange#with} wrote it; a value of one line alone. */
+  public Optional<String> detail(String name) {
+    return details
+        .lines()
+        .filter(line -> line.startsWith(name + "="))
+        .map(line -> line.substring(name.length() + 1))
+        .findFirst();
   }
 
   @Override

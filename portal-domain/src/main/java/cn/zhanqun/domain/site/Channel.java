@@ -18,9 +18,10 @@ import java.util.Optional;
  * A section of one site, such as 要闻 or 通知公告, in which articles are placed. It may stand under
  * another one of the same site; its address does not tell.
  *
- * <p>A channel is set up with its site. Each article placed in it takes the channel's next ordinal,
- * counted from 1 for the oldest; pages of the channel are cut by these ordinals, so a new article
- * changes the newest page and no other.
+ * <p>A channel is set up with its site or added later, and described and moved as the site changes.
+ * Each article placed in it takes the channel's next ordinal, counted from 1 for the oldest; pages
+ * of the channel are cut by these ordinals, so a new article changes the newest page and no other.
+ * It is never deleted: merged into another, it remains as an address that leads there.
  */
 @Entity
 @Table(name = "channel")
@@ -67,8 +68,21 @@ public class Channel {
   @Column(name = "archive_after_days", nullable = false)
   private int archiveAfterDays;
 
+  @Column(name = "fresh_within_days", nullable = false)
+  private int freshWithinDays;
+
+  @Column(nullable = false)
+  private String owner;
+
+  @Column(name = "hidden_when_empty", nullable = false)
+  private boolean hiddenWhenEmpty;
+
   @Column(name = "picture_id")
   private Long pictureId;
+
+  @ManyToOne
+  @JoinColumn(name = "merged_into_id")
+  private Channel mergedInto;
 
   @Column(nullable = false)
   private int position;
@@ -97,10 +111,57 @@ public class Channel {
     this.kind = ChannelKind.LIST;
     this.linkAddress = "";
     this.archiveAfterDays = USUALLY_ARCHIVED_AFTER_DAYS;
+    this.owner = "";
     this.columnType = Objects.requireNonNull(columnType);
     this.description = Objects.requireNonNull(description);
     this.keywords = Objects.requireNonNull(keywords);
     this.position = position;
+  }
+
+  /**
+   * One that staff add to a site.
+   *
+   * @throws ChannelFieldWrong as {@link #describe} says
+   */
+  public static Channel added(Site site, AddressCode code, ChannelProfile profile, int position) {
+    Channel channel = new Channel(site, code.value(), "", "", "", "", position);
+    channel.describe(profile);
+    return channel;
+  }
+
+  /**
+   * Is from now on what staff say of it.
+   *
+   * @throws ChannelFieldWrong when it has no name, or something is too long
+   * @throws LinkNotUsable when it is a link to nowhere
+   */
+  public void describe(ChannelProfile profile) {
+    profile.requireFitting();
+    name = profile.name();
+    kind = profile.kind();
+    linkAddress = profile.linkAddress();
+    columnType = profile.columnType();
+    description = profile.description();
+    keywords = profile.keywords();
+    archiveAfterDays = profile.archiveAfterDays();
+    freshWithinDays = profile.freshWithinDays();
+    owner = profile.owner();
+    hiddenWhenEmpty = profile.hiddenWhenEmpty();
+  }
+
+  /** What is said of it now. */
+  public ChannelProfile profile() {
+    return new ChannelProfile(
+        name,
+        kind,
+        linkAddress,
+        columnType,
+        description,
+        keywords,
+        archiveAfterDays,
+        freshWithinDays,
+        owner,
+        hiddenWhenEmpty);
   }
 
   /**
@@ -117,6 +178,36 @@ public class Channel {
       throw new ChannelMisplaced(code, other.code);
     }
     parent = other;
+  }
+
+  /** Stands under no other from now on. */
+  public void standAtTheTop() {
+    parent = null;
+  }
+
+  /** Has this place, from 1, among all channels of its site. */
+  public void takePosition(int newPosition) {
+    position = newPosition;
+  }
+
+  /**
+   * Is from now on only an address that leads to the other. The caller moves its articles.
+   *
+   * @throws ChannelNotMergeable when the other is not another one of its site, or has no articles
+   *     by its nature
+   */
+  public void mergeInto(Channel other) {
+    boolean another = other != this && other.site.id() == site.id();
+    if (!another || isMerged() || other.isMerged() || other.kind == ChannelKind.LINK) {
+      throw new ChannelNotMergeable(name, other.name);
+    }
+    mergedInto = other;
+    parent = null;
+  }
+
+  /** Follows the channel it was merged into, which is merged itself. */
+  public void followInto(Channel last) {
+    mergedInto = last;
   }
 
   /** Shows readers its articles in this way; how a link leads on says {@link #leadTo}. */
@@ -154,6 +245,11 @@ public class Channel {
     return lastOrdinal;
   }
 
+  /** Numbers its articles anew: so many have a place now. The caller holds this row locked. */
+  public void renumbered(long count) {
+    lastOrdinal = count;
+  }
+
   public long id() {
     return id;
   }
@@ -186,6 +282,31 @@ public class Channel {
 
   public int archiveAfterDays() {
     return archiveAfterDays;
+  }
+
+  /** Within how many days something new must appear in it, 0 for never. */
+  public int freshWithinDays() {
+    return freshWithinDays;
+  }
+
+  /** Who answers for it, in words. */
+  public String owner() {
+    return owner;
+  }
+
+  /** Whether menus and home pages leave it out while it has no article. */
+  public boolean isHiddenWhenEmpty() {
+    return hiddenWhenEmpty;
+  }
+
+  /** Where its address leads since it was merged. */
+  public Optional<Channel> mergedInto() {
+    return Optional.ofNullable(mergedInto);
+  }
+
+  /** Whether it is nothing more than an address that leads to another. */
+  public boolean isMerged() {
+    return mergedInto != null;
   }
 
   /** The picture of the media library it wears. */

@@ -3,12 +3,15 @@ package cn.zhanqun.domain.site;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +20,10 @@ import java.util.Set;
  * One site of the network: the city's main site or a county's, with its own name, address, channels
  * and editors.
  *
- * <p>A site is set up from the network's description, at the place it has in the row of sites that
- * every header shows. Its code stands in its addresses and never changes; its name, hosts and
- * identity may. It is never deleted, because its articles keep their addresses.
+ * <p>A site is set up from the network's description or made later after the model of another, at
+ * the place it has in the row of sites that every header shows. Its code stands in its addresses
+ * and never changes; its name, hosts and identity may. It may be closed for a while, and archived
+ * when its time is over. It is never deleted, because its articles keep their addresses.
  */
 @Entity
 @Table(name = "site")
@@ -62,6 +66,16 @@ public class Site {
 
   @Embedded private SiteIdentity identity;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "site_state", nullable = false)
+  private SiteState state;
+
+  @Column(name = "state_since")
+  private Instant stateSince;
+
+  @Column(name = "state_decided_by", nullable = false)
+  private String stateDecidedBy;
+
   @Version
   @Column(nullable = false)
   private long version;
@@ -76,6 +90,8 @@ public class Site {
     this.position = position;
     this.accent = "red";
     this.identity = SiteIdentity.UNKNOWN;
+    this.state = SiteState.OPEN;
+    this.stateDecidedBy = "";
   }
 
   /** The city's own site, first in every header. */
@@ -108,6 +124,42 @@ public class Site {
 
   public void identifyAs(SiteIdentity newIdentity) {
     identity = Objects.requireNonNull(newIdentity);
+  }
+
+  /** Answers under this name from now on, and sends there whoever comes to its prefix. */
+  public void answerAt(HostName name) {
+    host = name.value();
+  }
+
+  /** Answers under its prefix alone from now on. */
+  public void giveUpHost() {
+    host = null;
+  }
+
+  /**
+   * Is open, read-only, closed or archived from now on.
+   *
+   * @param decidedBy who decided, as colleagues know them
+   * @throws SiteStateNotPossible when the main site cannot be so
+   */
+  public void put(SiteState newState, String decidedBy, Instant now) {
+    if (main && !newState.suitsTheMainSite()) {
+      throw new SiteStateNotPossible(name);
+    }
+    state = newState;
+    stateSince = now;
+    stateDecidedBy = Objects.requireNonNull(decidedBy);
+  }
+
+  /**
+   * Refuses every change while the site is as it is.
+   *
+   * @throws SiteNotChangeable when it is read-only or archived
+   */
+  public void requireChangeable() {
+    if (!state.isChangeable()) {
+      throw new SiteNotChangeable(name, state, stateSince, stateDecidedBy);
+    }
   }
 
   public long id() {
@@ -155,6 +207,20 @@ public class Site {
 
   public SiteIdentity identity() {
     return identity;
+  }
+
+  public SiteState state() {
+    return state;
+  }
+
+  /** Since when it is so; empty while nobody decided anything else than that it is open. */
+  public Optional<Instant> stateSince() {
+    return Optional.ofNullable(stateSince);
+  }
+
+  /** Who decided that, as colleagues knew them; empty while nobody did. */
+  public String stateDecidedBy() {
+    return stateDecidedBy;
   }
 
   /** Rises with every change of the site. */

@@ -113,6 +113,77 @@ class ChannelTest {
     assertThrows(AccentUnknown.class, () -> city.wearAccent("#ff00ff"));
   }
 
+  @Test
+  void a_channel_is_what_staff_say_of_it() {
+    Channel channel = aChannel(city, 10, "tz-gg");
+    ChannelProfile said =
+        new ChannelProfile(
+            " 通知公告 ", ChannelKind.LIST, "", "信息公开", "通知", "通知 公告", 30, 14, "宣传科", true);
+
+    channel.describe(said);
+
+    assertEquals("通知公告", channel.name());
+    assertEquals(said, channel.profile());
+    assertEquals(List.of(), channel.profile().missing());
+  }
+
+  @Test
+  void what_the_official_tags_would_lack_is_told_of_all_but_links() {
+    ChannelProfile bare = ChannelProfile.named("要闻", "");
+    ChannelProfile link =
+        new ChannelProfile("办事", ChannelKind.LINK, "/yw/", "", "", "", 30, 0, "", false);
+
+    assertEquals(
+        List.of(ChannelField.COLUMN_TYPE, ChannelField.DESCRIPTION, ChannelField.KEYWORDS),
+        bare.missing());
+    assertEquals(List.of(), link.missing());
+  }
+
+  @Test
+  void a_channel_without_a_name_or_with_too_long_a_one_is_refused() {
+    Channel channel = aChannel(city, 10, "yw");
+
+    assertThrows(
+        ChannelFieldWrong.class, () -> channel.describe(ChannelProfile.named("  ", "信息公开")));
+    assertThrows(
+        ChannelFieldWrong.class,
+        () -> channel.describe(ChannelProfile.named("长".repeat(200), "信息公开")));
+    assertEquals("yw", channel.name());
+  }
+
+  @Test
+  void a_link_to_nowhere_is_refused() {
+    Channel channel = aChannel(city, 10, "bsfw");
+    ChannelProfile nowhere =
+        new ChannelProfile("办事", ChannelKind.LINK, "", "", "", "", 30, 0, "", false);
+
+    assertThrows(LinkNotUsable.class, () -> channel.describe(nowhere));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Yw", "要闻", "-yw", "yw-", "", "a b", "admin", "search", "c"})
+  void what_no_address_can_hold_is_no_code(String code) {
+    assertThrows(CodeNotUsable.class, () -> AddressCode.ofChannel(code));
+  }
+
+  @Test
+  void a_channel_is_merged_once_and_only_into_another_of_its_site_that_has_articles() {
+    Channel old = aChannel(city, 10, "old");
+    Channel target = aChannel(city, 11, "target");
+    Channel foreign = aChannel(county, 20, "foreign");
+    Channel link = aChannel(city, 12, "link");
+    link.leadTo("/yw/");
+
+    assertThrows(ChannelNotMergeable.class, () -> old.mergeInto(old));
+    assertThrows(ChannelNotMergeable.class, () -> old.mergeInto(foreign));
+    assertThrows(ChannelNotMergeable.class, () -> old.mergeInto(link));
+    old.mergeInto(target);
+    assertThrows(ChannelNotMergeable.class, () -> old.mergeInto(target));
+    assertThrows(ChannelNotMergeable.class, () -> target.mergeInto(old));
+
+    assertEquals(Optional.of(target), old.mergedInto());
+  }
+
   private static Channel aChannel(Site site, long id, String code) {
     return WithId.give(new Channel(site, code, code, "政务动态", "", "", 1), id);
   }

@@ -3,6 +3,7 @@ package cn.zhanqun.ejb.article;
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.article.Article;
+import cn.zhanqun.domain.article.SavedBySomebodyElse;
 import cn.zhanqun.domain.article.Source;
 import cn.zhanqun.domain.media.MediaFile;
 import cn.zhanqun.domain.media.MediaKind;
@@ -28,9 +29,13 @@ class Articles {
         .orElseThrow(() -> new ArticleMissing(articleId));
   }
 
-  /** The channel with this number, or a refusal. */
+  /**
+   * The channel with this number, or a refusal; of one that was merged the channel it became, so
+   * that nobody loses what they were writing for it.
+   */
   Channel requireChannel(long channelId) {
     return Optional.ofNullable(entities.find(Channel.class, channelId))
+        .map(channel -> channel.mergedInto().orElse(channel))
         .orElseThrow(() -> new ChannelMissing(channelId));
   }
 
@@ -43,9 +48,22 @@ class Articles {
             () -> actor.require(permission, article.homeSite()));
   }
 
-  /** Keeps others from taking places in the channel until the commit. */
+  /** The same of what changes it, which its home site must allow too. */
+  void requireMayChange(Actor actor, Permission permission, Article article) {
+    requireMay(actor, permission, article);
+    article.homeSite().requireChangeable();
+  }
+
+  /**
+   * Keeps others from taking places in the channel until the commit.
+   *
+   * @throws SavedBySomebodyElse when it was merged a moment ago, and its articles with it
+   */
   void lock(Channel channel) {
     entities.refresh(channel, LockModeType.PESSIMISTIC_WRITE);
+    if (channel.isMerged()) {
+      throw new SavedBySomebodyElse();
+    }
   }
 
   void add(Article article) {

@@ -1,5 +1,6 @@
 package cn.zhanqun.ejb.article;
 
+import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerEntry;
 import cn.zhanqun.domain.time.CityTime;
 import cn.zhanqun.ejb.ledger.Follower;
@@ -24,7 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>A channel is counted when somebody first asks for it, and kept in memory. When the ledger
  * tells of an article, only the month of its first publication is counted anew, in whichever
- * channels were asked for; so a channel with ten thousand articles is never counted through again.
+ * channels were asked for; so a channel with ten thousand articles is counted through again only
+ * after channels were merged.
  */
 @ApplicationScoped
 public class ChannelMonths implements Follower {
@@ -39,9 +41,19 @@ public class ChannelMonths implements Follower {
   private final Map<Long, Counted> channels = new ConcurrentHashMap<>();
   private volatile long applied;
 
+  /** Whether readers may see any article of a channel. */
+  public boolean isAnyIn(long channelId) {
+    tags.shows(PageTag.whetherAnyIn(channelId));
+    return !counted(channelId).isEmpty();
+  }
+
   /** How many articles of a channel readers may see of each month, the newest month first. */
   public NavigableMap<YearMonth, Integer> of(long channelId) {
     tags.shows(PageTag.monthsOf(channelId));
+    return counted(channelId);
+  }
+
+  private NavigableMap<YearMonth, Integer> counted(long channelId) {
     return channels.computeIfAbsent(channelId, id -> new Counted()).upToDate(channelId);
   }
 
@@ -62,6 +74,9 @@ public class ChannelMonths implements Follower {
 
   @Override
   public void apply(List<LedgerEntry> entries) {
+    if (entries.stream().anyMatch(entry -> entry.action() == LedgerAction.CHANNEL_MERGED)) {
+      channels.clear();
+    }
     entries.stream()
         .filter(entry -> entry.objectType().equals("article"))
         .map(entry -> articles.firstPublication(entry.objectId()))

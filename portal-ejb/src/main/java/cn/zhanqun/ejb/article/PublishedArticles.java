@@ -56,7 +56,8 @@ public class PublishedArticles {
   /** The numbers are named on both sides, because no database looks for them on the other. */
   private static final String WITHIN =
       " FROM Edition e JOIN e.article a WHERE e.stage = cn.zhanqun.domain.article.Stage.PUBLISHED"
-          + " AND a.id > :after AND a.id <= :upTo AND e.article.id > :after AND e.article.id <= :upTo";
+          + " AND a.id > :after AND a.id <= :upTo AND e.article.id > :after AND e.article.id <="
+          + " :upTo";
 
   /** The names under the title are few, so that the rest may come once with each of them. */
   private static final String ARTICLE =
@@ -99,9 +100,9 @@ public class PublishedArticles {
   private List<AttachedFile> attachments(long editionId) {
     return entities
         .createQuery(
-            "SELECT NEW cn.zhanqun.ejb.article.AttachedFile(m.id, m.kind, m.fileName, m.contentType,"
-                + " m.byteCount, m.contentHash, t.title) FROM Edition e JOIN e.attachments t"
-                + " JOIN t.file m WHERE e.id = :edition ORDER BY INDEX(t)",
+            "SELECT NEW cn.zhanqun.ejb.article.AttachedFile(m.id, m.kind, m.fileName,"
+                + " m.contentType, m.byteCount, m.contentHash, t.title) FROM Edition e JOIN"
+                + " e.attachments t JOIN t.file m WHERE e.id = :edition ORDER BY INDEX(t)",
             AttachedFile.class)
         .setParameter("edition", editionId)
         .getResultList();
@@ -157,8 +158,9 @@ public class PublishedArticles {
     tags.shows(PageTag.article(articleId));
     return entities
         .createQuery(
-            "SELECT NEW cn.zhanqun.ejb.article.Withdrawal(a.id, a.homeSite.id, a.withdrawalReason, a.withdrawnAt,"
-                + " a.firstPublishedAt) FROM Article a WHERE a.id = :id AND a.withdrawnAt IS NOT NULL",
+            "SELECT NEW cn.zhanqun.ejb.article.Withdrawal(a.id, a.homeSite.id, a.withdrawalReason,"
+                + " a.withdrawnAt, a.firstPublishedAt) FROM Article a WHERE a.id = :id AND"
+                + " a.withdrawnAt IS NOT NULL",
             Withdrawal.class)
         .setParameter("id", articleId)
         .getResultStream()
@@ -248,7 +250,8 @@ public class PublishedArticles {
     tags.shows(PageTag.channelPage(channelId, page));
     long first = (page == lastPage ? Math.max(0, page - 2) : page - 1) * PAGE_SIZE + 1;
     return headlines(
-        " AND p.channelId = :channel AND p.ordinal BETWEEN :first AND :last ORDER BY p.ordinal DESC",
+        " AND p.channelId = :channel AND p.ordinal BETWEEN :first AND :last ORDER BY p.ordinal"
+            + " DESC",
         2 * PAGE_SIZE,
         query ->
             query
@@ -308,8 +311,9 @@ public class PublishedArticles {
   private Map<Long, Responsibility> responsibilitiesFor(List<Long> articleIds) {
     return entities
         .createQuery(
-            "SELECT NEW cn.zhanqun.ejb.article.Responsibility(a.id, e.number, e.changedAt, e.text.editor)"
-                + " FROM Edition e JOIN e.article a WHERE a.id IN :ids AND e.stage = :published",
+            "SELECT NEW cn.zhanqun.ejb.article.Responsibility(a.id, e.number, e.changedAt,"
+                + " e.text.editor) FROM Edition e JOIN e.article a WHERE a.id IN :ids AND e.stage ="
+                + " :published",
             Responsibility.class)
         .setParameter("ids", articleIds)
         .setParameter("published", Stage.PUBLISHED)
@@ -327,7 +331,8 @@ public class PublishedArticles {
     tags.shows(PageTag.articlesOf(siteId));
     return entities
         .createQuery(
-            "SELECT NEW cn.zhanqun.ejb.article.ArticleMark(a.id, a.firstPublishedAt, e.number, e.changedAt)"
+            "SELECT NEW cn.zhanqun.ejb.article.ArticleMark(a.id, a.firstPublishedAt, e.number,"
+                + " e.changedAt)"
                 + WITHIN
                 + " AND a.homeSite.id = :site ORDER BY a.id",
             ArticleMark.class)
@@ -415,6 +420,18 @@ public class PublishedArticles {
             .getResultList();
     found.forEach(this::leaveTag);
     return found;
+  }
+
+  /** The numbers of a channel's articles that readers may see now, in no order. */
+  public List<Long> idsIn(long channelId) {
+    return entities
+        .createQuery(
+            "SELECT e.article.id FROM Edition e JOIN Placement p ON p.articleId = e.articleId"
+                + " WHERE p.channelId = :channel AND e.stage = :published",
+            Long.class)
+        .setParameter("channel", channelId)
+        .setParameter("published", Stage.PUBLISHED)
+        .getResultList();
   }
 
   /** The numbers of all articles that readers may see now, to compare an index with. */

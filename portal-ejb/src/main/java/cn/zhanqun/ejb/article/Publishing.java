@@ -50,7 +50,7 @@ public class Publishing {
   }
 
   private void publish(Actor actor, Article article) {
-    articles.requireMay(actor, Permission.PUBLISH_ARTICLE, article);
+    articles.requireMayChange(actor, Permission.PUBLISH_ARTICLE, article);
     article.channel().ifPresent(articles::lock);
     Edition published = article.publish(clock.instant());
     ledger.append(
@@ -75,7 +75,7 @@ public class Publishing {
   @Requires(Permission.PUBLISH_ARTICLE)
   public void withdraw(Actor actor, long articleId, String reason) {
     Article article = articles.require(articleId);
-    articles.requireMay(actor, Permission.PUBLISH_ARTICLE, article);
+    articles.requireMayChange(actor, Permission.PUBLISH_ARTICLE, article);
     Edition withdrawn = article.withdraw(reason, clock.instant());
     ledger.append(
         actor,

@@ -39,6 +39,7 @@ public class Writing {
   public SavedDraft begin(Actor actor, Manuscript manuscript) {
     Channel channel = articles.requireChannel(manuscript.channelId());
     actor.require(Permission.WRITE_ARTICLE, channel);
+    channel.site().requireChangeable();
     Article article = Article.begin(channel.site(), clock.instant());
     return add(actor, article, channel, manuscript, LedgerAction.ARTICLE_BEGUN);
   }
@@ -54,6 +55,7 @@ public class Writing {
       Actor actor, Manuscript manuscript, String originAddress, String findings) {
     Channel channel = articles.requireChannel(manuscript.channelId());
     actor.require(Permission.IMPORT_PAGE, channel);
+    channel.site().requireChangeable();
     Article article = Article.bringIn(channel.site(), originAddress, findings, clock.instant());
     return add(actor, article, channel, manuscript, LedgerAction.PAGE_IMPORTED);
   }
@@ -77,7 +79,7 @@ public class Writing {
   @Requires(Permission.WRITE_ARTICLE)
   public SavedDraft save(Actor actor, DraftState opened, Manuscript manuscript) {
     Article article = articles.require(opened.articleId());
-    articles.requireMay(actor, Permission.WRITE_ARTICLE, article);
+    articles.requireMayChange(actor, Permission.WRITE_ARTICLE, article);
     requireUnchanged(article, opened);
     place(actor, article, manuscript.channelId());
     Edition draft = article.openDraft(clock.instant());

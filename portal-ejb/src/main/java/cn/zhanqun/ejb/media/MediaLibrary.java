@@ -72,6 +72,7 @@ public class MediaLibrary {
         Optional.ofNullable(entities.find(Site.class, siteId))
             .orElseThrow(() -> new SiteMissing(siteId));
     actor.requireWithin(Permission.UPLOAD_PICTURE, site);
+    site.requireChangeable();
     return site;
   }
 

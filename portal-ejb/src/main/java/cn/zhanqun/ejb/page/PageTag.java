@@ -41,6 +41,11 @@ public record PageTag(String value) implements Comparable<PageTag> {
     return new PageTag("channel:" + channelId + "/page:" + page);
   }
 
+  /** Whether a channel has any article; said only of channels that hide while they have none. */
+  public static PageTag whetherAnyIn(long channelId) {
+    return new PageTag("channel:" + channelId + "/any");
+  }
+
   /** The site's own words on one of its standing pages. */
   public static PageTag standingPage(long siteId, String kind) {
     return new PageTag("site:" + siteId + "/standing:" + kind);

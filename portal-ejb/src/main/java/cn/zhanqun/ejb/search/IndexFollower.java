@@ -1,6 +1,8 @@
 package cn.zhanqun.ejb.search;
 
+import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerEntry;
+import cn.zhanqun.ejb.article.ChannelMerging;
 import cn.zhanqun.ejb.article.HtmlPolicy;
 import cn.zhanqun.ejb.article.PublishedArticle;
 import cn.zhanqun.ejb.article.PublishedArticles;
@@ -14,11 +16,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Keeps the search index in step with the ledger: whatever an entry says of an article, the index
- * learns how readers see that article now. The number applied lies in the index's own commit, so
- * after a crash both stand where they stood together.
+ * learns how readers see that article now, and whatever moved with its channel likewise. The number
+ * applied lies in the index's own commit, so after a crash both stand where they stood together.
  */
 @ApplicationScoped
 public class IndexFollower implements Follower {
@@ -57,13 +60,17 @@ public class IndexFollower implements Follower {
   @Override
   public void apply(List<LedgerEntry> entries) {
     List<IndexChange> changes =
-        entries.stream()
-            .filter(entry -> entry.objectType().equals("article"))
-            .map(LedgerEntry::objectId)
-            .distinct()
-            .map(this::asReadersSeeItNow)
-            .toList();
+        entries.stream().flatMap(this::articlesOf).distinct().map(this::asReadersSeeItNow).toList();
     index.apply(changes, entries.get(entries.size() - 1).number());
+  }
+
+  /** Whose document an entry may have changed: with their channel, all that moved into another. */
+  private Stream<Long> articlesOf(LedgerEntry entry) {
+    if (entry.action() == LedgerAction.CHANNEL_MERGED) {
+      return entry.detail(ChannelMerging.INTO).map(Long::valueOf).map(articles::idsIn).stream()
+          .flatMap(List::stream);
+    }
+    return entry.objectType().equals("article") ? Stream.of(entry.objectId()) : Stream.empty();
   }
 
   private IndexChange asReadersSeeItNow(long articleId) {

@@ -35,6 +35,7 @@ public class Arranging {
   public void arrange(Actor actor, long siteId, List<ArrangedBlock> arranged) {
     Site site = require(siteId);
     actor.require(Permission.ARRANGE_HOME, site);
+    site.requireChangeable();
     if (arranged.isEmpty() || arranged.size() > HomeNotArrangeable.MOST_BLOCKS) {
       throw HomeNotArrangeable.size();
     }
@@ -93,6 +94,7 @@ public class Arranging {
       Actor actor, long siteId, String accent, Optional<Long> logo, Optional<Long> banner) {
     Site site = require(siteId);
     actor.require(Permission.ARRANGE_HOME, site);
+    site.requireChangeable();
     LedgerChange change =
         LedgerChange.of(LedgerAction.SITE_THEME_CHOSEN, siteId, "site", siteId)
             .with("accent.before", site.accent())
@@ -119,6 +121,7 @@ public class Arranging {
             .orElseThrow(() -> HomeNotArrangeable.channel(String.valueOf(channelId)));
     Site site = channel.site();
     actor.require(Permission.ARRANGE_HOME, site);
+    site.requireChangeable();
     channel.wearPicture(requirePicture(site, mediaId));
     ledger.append(
         actor,

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param link where a channel that is a link leads, empty for every other
  * @param archiveAfterDays after how many days its articles count as archived
  * @param picture what it wears above its articles
+ * @param hiddenWhenEmpty whether menus and home pages leave it out while it has no article
  */
 public record ChannelView(
     long id,
@@ -24,9 +25,40 @@ public record ChannelView(
     String keywords,
     String link,
     int archiveAfterDays,
-    Optional<PictureView> picture) {
+    Optional<PictureView> picture,
+    boolean hiddenWhenEmpty) {
 
   public static final long AT_THE_TOP = 0;
+
+  /** A channel that is shown whether it has articles or not. */
+  public ChannelView(
+      long id,
+      long siteId,
+      long parentId,
+      String code,
+      String name,
+      ChannelKind kind,
+      String columnType,
+      String description,
+      String keywords,
+      String link,
+      int archiveAfterDays,
+      Optional<PictureView> picture) {
+    this(
+        id,
+        siteId,
+        parentId,
+        code,
+        name,
+        kind,
+        columnType,
+        description,
+        keywords,
+        link,
+        archiveAfterDays,
+        picture,
+        false);
+  }
 
   static ChannelView of(Channel channel, Optional<PictureView> picture) {
     return new ChannelView(
@@ -41,7 +73,8 @@ public record ChannelView(
         channel.keywords(),
         channel.linkAddress(),
         channel.archiveAfterDays(),
-        picture);
+        picture,
+        channel.isHiddenWhenEmpty());
   }
 
   public boolean is(ChannelKind asked) {

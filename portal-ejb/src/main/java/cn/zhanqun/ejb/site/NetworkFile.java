@@ -3,6 +3,7 @@ package cn.zhanqun.ejb.site;
 import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.ChannelKind;
 import cn.zhanqun.domain.site.IdentityField;
+import cn.zhanqun.domain.site.ReservedNames;
 import cn.zhanqun.domain.site.SiteIdentity;
 import cn.zhanqun.ejb.operation.StartRefused;
 import jakarta.json.Json;
@@ -31,30 +32,9 @@ final class NetworkFile {
 
   private static final Pattern CODE = Pattern.compile("[a-z0-9]{1,40}");
 
-  /** What the router keeps for itself (addresses of the design); neither a site nor a channel. */
-  private static final Set<String> RESERVED =
-      Set.of(
-          "admin",
-          "api",
-          "assets",
-          "c",
-          "favorites",
-          "feed",
-          "healthz",
-          "internal",
-          "leave",
-          "map",
-          "media",
-          "mistake",
-          "mistakes",
-          "robots",
-          "search",
-          "sitemap",
-          "views");
-
   private final String name;
   private final JsonObject content;
-  private final Set<String> topCodes = new HashSet<>(RESERVED);
+  private final Set<String> topCodes = new HashSet<>();
 
   private NetworkFile(String name, JsonObject content) {
     this.name = name;
@@ -137,7 +117,7 @@ final class NetworkFile {
     Set<String> codes = new HashSet<>();
     for (ChannelDescription channel : channels) {
       requireCode(channel.code());
-      if (RESERVED.contains(channel.code())) {
+      if (ReservedNames.contain(channel.code())) {
         throw problem("reserved: " + channel.code());
       }
       if (!codes.add(channel.code())) {
@@ -211,7 +191,7 @@ final class NetworkFile {
   }
 
   private void requireFree(String code) {
-    if (!topCodes.add(code)) {
+    if (ReservedNames.contain(code) || !topCodes.add(code)) {
       throw problem("used twice or reserved: " + code);
     }
   }

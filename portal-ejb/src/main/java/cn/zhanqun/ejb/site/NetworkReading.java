@@ -29,9 +29,17 @@ public class NetworkReading {
    */
   public NetworkView read(long ledgerNumber) {
     Map<Long, List<ChannelView>> channels =
-        all("SELECT c FROM Channel c ORDER BY c.position", Channel.class).stream()
+        all("SELECT c FROM Channel c WHERE c.mergedInto IS NULL ORDER BY c.position", Channel.class)
+            .stream()
             .map(channel -> ChannelView.of(channel, picture(channel.pictureId())))
             .collect(Collectors.groupingBy(ChannelView::siteId));
+    Map<Long, Map<String, Long>> merged =
+        all("SELECT c FROM Channel c WHERE c.mergedInto IS NOT NULL", Channel.class).stream()
+            .collect(
+                Collectors.groupingBy(
+                    channel -> channel.site().id(),
+                    Collectors.toMap(
+                        Channel::code, channel -> channel.mergedInto().orElseThrow().id())));
     Map<Long, List<BlockView>> blocks =
         all("SELECT b FROM Block b ORDER BY b.position", Block.class).stream()
             .collect(
@@ -46,6 +54,7 @@ public class NetworkReading {
                         site,
                         theme(site),
                         channels.getOrDefault(site.id(), List.of()),
+                        merged.getOrDefault(site.id(), Map.of()),
                         blocks.getOrDefault(site.id(), List.of())))
             .toList();
     return new NetworkView(ledgerNumber, sites, greyings());

@@ -1,5 +1,6 @@
 package cn.zhanqun.ejb.site;
 
+import cn.zhanqun.domain.site.SiteState;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,11 @@ public record NetworkView(long ledgerNumber, List<SiteView> sites, List<GreyingV
 
   public Optional<SiteView> site(String code) {
     return sites.stream().filter(site -> site.code().equals(code)).findFirst();
+  }
+
+  /** Those that readers find in menus and maps; a closed one they find again when it opens. */
+  public List<SiteView> open() {
+    return sites.stream().filter(site -> !site.is(SiteState.CLOSED)).toList();
   }
 
   /** The site that answers under this host name by itself. */

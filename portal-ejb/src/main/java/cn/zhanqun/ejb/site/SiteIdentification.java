@@ -41,6 +41,7 @@ public class SiteIdentification {
   @Requires(Permission.EDIT_SITE)
   public void identify(Actor actor, long siteId, long seenVersion, SiteIdentity identity) {
     Site site = requireSite(actor, siteId);
+    site.requireChangeable();
     if (site.version() != seenVersion) {
       throw new SiteSavedBySomebodyElse();
     }

@@ -3,8 +3,10 @@ package cn.zhanqun.ejb.site;
 import cn.zhanqun.domain.site.ChannelKind;
 import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.domain.site.SiteIdentity;
+import cn.zhanqun.domain.site.SiteState;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +15,10 @@ import java.util.Set;
  *
  * @param main whether it is the city's own
  * @param host its own host name, empty where it answers under a prefix
+ * @param state what readers and staff find there, since when
  * @param channels all of them, in their order
+ * @param mergedChannels codes of those that were merged, each with the number of the channel its
+ *     address leads to
  * @param blocks of its home page, in their order
  */
 public record SiteView(
@@ -23,18 +28,52 @@ public record SiteView(
     String shortName,
     boolean main,
     String host,
+    StateView state,
     ThemeView theme,
     SiteIdentity identity,
     List<ChannelView> channels,
+    Map<String, Long> mergedChannels,
     List<BlockView> blocks) {
 
   public SiteView {
     channels = List.copyOf(channels);
+    mergedChannels = Map.copyOf(mergedChannels);
     blocks = List.copyOf(blocks);
   }
 
+  /** An open site no channel of which was ever merged. */
+  public SiteView(
+      long id,
+      String code,
+      String name,
+      String shortName,
+      boolean main,
+      String host,
+      ThemeView theme,
+      SiteIdentity identity,
+      List<ChannelView> channels,
+      List<BlockView> blocks) {
+    this(
+        id,
+        code,
+        name,
+        shortName,
+        main,
+        host,
+        StateView.OPEN,
+        theme,
+        identity,
+        channels,
+        Map.of(),
+        blocks);
+  }
+
   static SiteView of(
-      Site site, ThemeView theme, List<ChannelView> channels, List<BlockView> blocks) {
+      Site site,
+      ThemeView theme,
+      List<ChannelView> channels,
+      Map<String, Long> mergedChannels,
+      List<BlockView> blocks) {
     return new SiteView(
         site.id(),
         site.code(),
@@ -42,10 +81,16 @@ public record SiteView(
         site.shortName(),
         site.isMain(),
         site.host().orElse(""),
+        StateView.of(site),
         theme,
         site.identity(),
         channels,
+        mergedChannels,
         blocks);
+  }
+
+  public boolean is(SiteState asked) {
+    return state.state() == asked;
   }
 
   public String accent() {
@@ -68,6 +113,11 @@ public record SiteView(
 
   public Optional<ChannelView> channel(long id) {
     return channels.stream().filter(channel -> channel.id() == id).findFirst();
+  }
+
+  /** Where the address of a channel leads that was merged. */
+  public Optional<ChannelView> mergedChannel(String code) {
+    return Optional.ofNullable(mergedChannels.get(code)).flatMap(this::channel);
   }
 
   /** What its navigation names: the channels that stand under no other, without its topics. */

@@ -90,6 +90,7 @@ public class StandingDesk {
   public Sanitized save(
       Actor actor, long siteId, StandingKind kind, long seenVersion, String html) {
     Site site = requireSite(actor, siteId);
+    site.requireChangeable();
     Sanitized body = HtmlPolicy.sanitize(html);
     if (HtmlPolicy.plainText(body.html()).isEmpty()) {
       throw new StandingTextMissing();
