@@ -3,6 +3,7 @@ package cn.zhanqun.web.reader;
 import cn.zhanqun.domain.site.ChannelKind;
 import cn.zhanqun.ejb.article.PublishedArticles;
 import cn.zhanqun.ejb.site.ChannelView;
+import cn.zhanqun.ejb.site.SiteView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ public class ChannelPage {
   @Inject Visit visit;
   @Inject PublishedArticles articles;
   @Inject ArchiveMonths archive;
+  @Inject EmptyChannels emptyChannels;
 
   private ChannelView channel;
   private List<Story> stories;
@@ -54,7 +56,8 @@ public class ChannelPage {
 
   /** The channels that stand under it. */
   public List<ReaderFrame.Link> getBelow() {
-    return visit.site().under(channel).stream().map(this::link).toList();
+    SiteView site = visit.site();
+    return emptyChannels.leftOutOf(site, site.under(channel)).stream().map(this::link).toList();
   }
 
   private ReaderFrame.Link link(ChannelView other) {

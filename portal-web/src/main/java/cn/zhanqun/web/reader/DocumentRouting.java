@@ -63,7 +63,9 @@ final class DocumentRouting {
     }
     DocumentKind kind =
         feed.group(2).equals("xml") ? DocumentKind.ATOM_FEED : DocumentKind.JSON_FEED;
-    return site.channel(feed.group(1)).map(found -> new Tell(kind, site, Optional.of(found), 0));
+    return site.channel(feed.group(1))
+        .or(() -> site.mergedChannel(feed.group(1)))
+        .map(found -> new Tell(kind, site, Optional.of(found), 0));
   }
 
   private Optional<Tell> icon(String wanted) {

@@ -167,7 +167,8 @@ final class HomeComposition {
   private Optional<HomeSection> ofTopics(BlockView block) {
     Stream<ChannelView> shown =
         block.channelIds().isEmpty() ? site.topics().stream() : channels(block);
-    List<Topic> topics = shown.limit(block.count()).map(this::topic).toList();
+    List<Topic> topics =
+        news.notHidden(shown.toList()).stream().limit(block.count()).map(this::topic).toList();
     return topics.isEmpty()
         ? Optional.empty()
         : Optional.of(HomeSection.of(block).withTopics(topics));
@@ -196,6 +197,9 @@ final class HomeComposition {
      * @param counts how many of which
      */
     Map<Long, List<Story>> newestInEach(Map<Long, Integer> counts);
+
+    /** Those of the channels that are not left out for having no article. */
+    List<ChannelView> notHidden(List<ChannelView> channels);
 
     /** Every other site of the network with its newest. */
     List<HomeSection.County> counties();

@@ -5,6 +5,7 @@ import cn.zhanqun.domain.site.BlockLook;
 import cn.zhanqun.ejb.article.Headline;
 import cn.zhanqun.ejb.article.PublishedArticles;
 import cn.zhanqun.ejb.site.BlockView.LinkView;
+import cn.zhanqun.ejb.site.ChannelView;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.web.reader.HomeSection.County;
 import jakarta.annotation.PostConstruct;
@@ -28,6 +29,7 @@ public class HomePage {
   @Inject ReaderFrame frame;
   @Inject PublishedArticles articles;
   @Inject WayOut wayOut;
+  @Inject EmptyChannels emptyChannels;
 
   private List<HomeSection> sections;
 
@@ -74,13 +76,14 @@ public class HomePage {
 
   /** What a reader will find here one day. */
   public List<Promise> getPromises() {
-    return visit.site().navigation().stream()
+    SiteView site = visit.site();
+    return emptyChannels.leftOutOf(site, site.navigation()).stream()
         .map(
             channel ->
                 new Promise(
                     channel.name(),
                     channel.description(),
-                    visit.addresses().channel(visit.site(), channel)))
+                    visit.addresses().channel(site, channel)))
         .toList();
   }
 
@@ -112,9 +115,14 @@ public class HomePage {
     }
 
     @Override
+    public List<ChannelView> notHidden(List<ChannelView> channels) {
+      return emptyChannels.leftOutOf(visit.site(), channels);
+    }
+
+    @Override
     public List<County> counties() {
       List<SiteView> counties =
-          visit.network().sites().stream().filter(site -> !site.main()).toList();
+          visit.network().open().stream().filter(site -> !site.main()).toList();
       Map<Long, Headline> newest =
           articles.newestOnEach(counties.stream().map(SiteView::id).toList());
       return counties.stream()

@@ -23,7 +23,7 @@ public class MapPage {
   }
 
   public List<Entry> getOtherSites() {
-    return visit.network().sites().stream()
+    return visit.network().open().stream()
         .filter(site -> site.id() != visit.site().id())
         .map(this::entry)
         .toList();

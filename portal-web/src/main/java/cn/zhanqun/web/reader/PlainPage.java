@@ -26,7 +26,9 @@ public class PlainPage {
     CONFLICT(409),
     MISDIRECTED(421),
     FAILURE(500),
-    NOT_SERVING(503);
+    NOT_SERVING(503),
+    /** Later than the other of its status, which stands for all that is not known better. */
+    SITE_CLOSED(503);
 
     private final int status;
 

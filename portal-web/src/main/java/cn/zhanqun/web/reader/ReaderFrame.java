@@ -1,12 +1,14 @@
 package cn.zhanqun.web.reader;
 
 import cn.zhanqun.domain.site.IdentityField;
+import cn.zhanqun.domain.site.SiteState;
 import cn.zhanqun.domain.standing.StandingKind;
 import cn.zhanqun.domain.time.CityTime;
 import cn.zhanqun.ejb.page.TagRecorder;
 import cn.zhanqun.ejb.site.ChannelView;
 import cn.zhanqun.ejb.site.PictureView;
 import cn.zhanqun.ejb.site.SiteView;
+import cn.zhanqun.ejb.site.StateView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +32,7 @@ public class ReaderFrame {
   @Inject Visit visit;
   @Inject Clock clock;
   @Inject TagRecorder tags;
+  @Inject EmptyChannels emptyChannels;
   @Inject HttpServletRequest request;
 
   public SiteView getSite() {
@@ -152,8 +155,17 @@ public class ReaderFrame {
         + (number.isEmpty() ? "" : "?code=" + number);
   }
 
+  /** That the site is archived, since when; empty where it is not. */
+  public String getArchived() {
+    StateView state = visit.site().state();
+    return visit.site().is(SiteState.ARCHIVED)
+        ? ReaderWords.of(
+            "archived-site", state.since().map(since -> CityTime.day(since).toString()).orElse(""))
+        : "";
+  }
+
   public List<Link> getSites() {
-    return visit.network().sites().stream()
+    return visit.network().open().stream()
         .map(site -> new Link(site.name(), visit.addresses().home(site), current(site)))
         .toList();
   }
@@ -168,7 +180,8 @@ public class ReaderFrame {
   }
 
   public List<Link> getChannels() {
-    return visit.site().navigation().stream().map(this::link).toList();
+    SiteView site = visit.site();
+    return emptyChannels.leftOutOf(site, site.navigation()).stream().map(this::link).toList();
   }
 
   private Link link(ChannelView channel) {

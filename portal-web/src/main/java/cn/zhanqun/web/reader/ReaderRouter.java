@@ -1,5 +1,6 @@
 package cn.zhanqun.web.reader;
 
+import cn.zhanqun.domain.site.SiteState;
 import cn.zhanqun.ejb.article.ChannelMonths;
 import cn.zhanqun.ejb.article.OutsideAddress;
 import cn.zhanqun.ejb.article.PublishedArticle;
@@ -21,6 +22,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -126,7 +128,18 @@ public class ReaderRouter extends HttpFilter {
     }
     Direction direction =
         new Routing(network, main.get()).find(request.getServerName(), request.getRequestURI());
-    follow(direction, network, request, response);
+    if (direction.asked().filter(site -> site.is(SiteState.CLOSED)).isPresent()) {
+      sayClosed(request, response);
+    } else {
+      follow(direction, network, request, response);
+    }
+  }
+
+  /** For the time being, so that search engines keep the addresses. */
+  private void sayClosed(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Retry-After", String.valueOf(Duration.ofDays(1).toSeconds()));
+    plainPage.write(request, response, PlainPage.Kind.SITE_CLOSED);
   }
 
   private void follow(

@@ -121,14 +121,21 @@ final class Routing {
     if (channel.matches()) {
       return site.channel(channel.group(1))
           .map(found -> pageOf(found, site, addresses, channel))
+          .or(() -> merged(site, channel.group(1), addresses))
           .orElseGet(() -> new Absent(site));
     }
     Matcher archive = ARCHIVE.matcher(wanted);
     return archive.matches()
         ? site.channel(archive.group(1))
             .flatMap(found -> archiveOf(found, site, addresses, archive))
+            .or(() -> merged(site, archive.group(1), addresses))
             .orElseGet(() -> new Absent(site))
         : new Absent(site);
+  }
+
+  /** All pages of a channel that was merged lie with those of the other, numbered anew. */
+  private static Optional<Direction> merged(SiteView site, String code, Addresses addresses) {
+    return site.mergedChannel(code).map(found -> new Moved(addresses.folder(site, found)));
   }
 
   private static Direction pageOf(

@@ -38,7 +38,7 @@ class Sitemaps {
   /** The sites that share a host with this one; a site map may speak of its own host only. */
   static List<SiteView> sitesBesides(NetworkView network, SiteView site) {
     return site.main()
-        ? network.sites().stream().filter(other -> other.main() || other.host().isEmpty()).toList()
+        ? network.open().stream().filter(other -> other.main() || other.host().isEmpty()).toList()
         : List.of(site);
   }
 

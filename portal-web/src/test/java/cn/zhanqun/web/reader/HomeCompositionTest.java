@@ -35,6 +35,7 @@ class HomeCompositionTest {
 
   private final List<Story> stories = new ArrayList<>();
   private final List<BlockView> blocks = new ArrayList<>();
+  private final List<ChannelView> hidden = new ArrayList<>();
   private boolean main = true;
 
   @Test
@@ -112,6 +113,14 @@ class HomeCompositionTest {
   }
 
   @Test
+  void a_topic_that_hides_while_it_is_empty_has_no_place_on_the_home_page() {
+    block(BlockLook.TOPICS, 4);
+    hidden.add(TOPIC);
+
+    assertEquals(List.of(), sections());
+  }
+
+  @Test
   void links_stand_as_they_were_written() {
     LinkView link = new LinkView("某网", "https://a.example/");
     blocks.add(new BlockView(BlockArea.FOOT, BlockLook.LINKS, "链接", 1, List.of(), List.of(link)));
@@ -158,6 +167,11 @@ class HomeCompositionTest {
 
   /** Hands out what the test published. */
   private final class Written implements HomeComposition.News {
+
+    @Override
+    public List<ChannelView> notHidden(List<ChannelView> channels) {
+      return channels.stream().filter(channel -> !hidden.contains(channel)).toList();
+    }
 
     @Override
     public List<Story> newest(int count) {

@@ -6,8 +6,10 @@ import cn.zhanqun.domain.site.SiteIdentity;
 import cn.zhanqun.ejb.site.ChannelView;
 import cn.zhanqun.ejb.site.NetworkView;
 import cn.zhanqun.ejb.site.SiteView;
+import cn.zhanqun.ejb.site.StateView;
 import cn.zhanqun.ejb.site.ThemeView;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Small networks for tests: a city, and two counties of the invented names Heshan and Linshui. */
@@ -49,9 +51,11 @@ final class Networks {
         code,
         id == 1,
         host,
+        StateView.OPEN,
         ThemeView.plain("red"),
         SiteIdentity.UNKNOWN,
         List.of(channels),
+        id == 2 ? Map.of("old", COUNTY_NEWS.id()) : Map.of(),
         List.of());
   }
 

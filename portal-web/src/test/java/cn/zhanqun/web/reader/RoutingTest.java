@@ -58,6 +58,19 @@ class RoutingTest {
     assertEquals(new Moved("/heshan/hsxw/"), find("/heshan/hsxw/index.html"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/heshan/old/",
+        "/heshan/old",
+        "/heshan/old/index_7.html",
+        "/heshan/old/2020/01/",
+        "/heshan/old/2020/"
+      })
+  void the_addresses_of_a_merged_channel_lead_to_the_other_for_ever(String address) {
+    assertEquals(new Moved("/heshan/hsxw/"), find(address));
+  }
+
   @Test
   void a_page_of_a_channel_is_a_plain_number_from_one() {
     assertEquals(
