@@ -9,6 +9,8 @@ import cn.zhanqun.domain.account.SecondFactorMissing;
 import cn.zhanqun.domain.article.SavedBySomebodyElse;
 import cn.zhanqun.domain.favorite.TooManyFavorites;
 import cn.zhanqun.domain.mistake.MistakeAlreadyAnswered;
+import cn.zhanqun.domain.site.ChannelChangedBySomebodyElse;
+import cn.zhanqun.domain.site.SiteNotChangeable;
 import cn.zhanqun.domain.site.SiteSavedBySomebodyElse;
 import cn.zhanqun.ejb.account.AccountUnknown;
 import cn.zhanqun.ejb.account.PolicySavedBySomebodyElse;
@@ -17,6 +19,7 @@ import cn.zhanqun.ejb.media.FileTooLarge;
 import cn.zhanqun.ejb.media.PictureTooLarge;
 import cn.zhanqun.ejb.migration.PageTooLarge;
 import cn.zhanqun.ejb.mistake.MistakeMissing;
+import cn.zhanqun.ejb.site.ChannelUnknown;
 import cn.zhanqun.ejb.site.GreyingMissing;
 import cn.zhanqun.ejb.site.SiteMissing;
 import cn.zhanqun.ejb.staff.AccountMissing;
@@ -89,6 +92,9 @@ record Refused(
           entry(StateMoved.class, 412),
           entry(SiteSavedBySomebodyElse.class, 412),
           entry(PolicySavedBySomebodyElse.class, 412),
+          entry(ChannelChangedBySomebodyElse.class, 412),
+          entry(ChannelUnknown.class, 404),
+          entry(SiteNotChangeable.class, 409),
           entry(BodyTooLarge.class, 413),
           entry(PageTooLarge.class, 413),
           entry(PictureTooLarge.class, 413),

@@ -1,29 +1,33 @@
 package cn.zhanqun.web.api;
 
-import cn.zhanqun.ejb.article.PublishedArticles;
+import cn.zhanqun.domain.site.SiteState;
+import cn.zhanqun.ejb.launch.LaunchCheck;
+import cn.zhanqun.ejb.launch.SiteMaking;
 import cn.zhanqun.ejb.site.Arranging;
-import cn.zhanqun.ejb.site.ChannelView;
-import cn.zhanqun.ejb.site.SiteView;
+import cn.zhanqun.ejb.site.SiteKeeping;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * The sites of the network, their channels, and what stands in them, for everyone; what a site
- * looks like is arranged by staff.
+ * The sites of the network, for everyone; staff make them, say how each looks, under which host it
+ * answers and whether it does at all.
  */
 @Path("sites")
 @RequestScoped
@@ -31,8 +35,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SitesResource {
 
   @Inject Places places;
-  @Inject PublishedArticles articles;
   @Inject Arranging arranging;
+  @Inject SiteMaking making;
+  @Inject SiteKeeping keeping;
+  @Inject LaunchCheck check;
   @Inject CurrentActor current;
 
   @GET
@@ -92,67 +98,83 @@ public class SitesResource {
         current.actor(), places.siteAt(code).id(), theme.accent(), theme.logo(), theme.banner());
   }
 
-  @GET
-  @Tag(name = "For everyone")
-  @Path("{site}/channels")
-  @Operation(summary = "The channels of a site, in the order of its navigation")
-  public ChannelJson.Navigation channels(@PathParam("site") String code) {
-    SiteView site = places.siteAt(code);
-    Directory directory = places.directory();
-    return new ChannelJson.Navigation(
-        site.channels().stream().map(channel -> ChannelJson.of(site, channel, directory)).toList());
-  }
-
-  @PUT
-  @Path("{site}/channels/{channel}/picture")
+  @POST
   @ForStaff
   @Tag(name = "For staff")
   @SecurityRequirement(name = "token")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Give a channel the picture it wears above its articles, as a topic does")
-  @APIResponse(responseCode = "204", description = "Readers see it within a second")
-  public void illustrate(
-      @PathParam("site") String siteCode,
-      @PathParam("channel") String channelCode,
-      PictureForm form) {
-    SiteView site = places.siteAt(siteCode);
-    arranging.illustrate(current.actor(), places.channelAt(site, channelCode).id(), form.picture());
+  @Operation(
+      summary = "Make a site after the model of another",
+      description =
+          "With its channels, the blocks of its home page and those of its standing pages that"
+              + " speak of nobody. Its code stands in its addresses and never changes.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Made; readers find it within a second",
+      content = @Content(schema = @Schema(implementation = SiteForm.class)))
+  public Response make(SiteForm form) {
+    making.make(current.actor(), form.asWanted(places));
+    return Response.status(Response.Status.CREATED).entity(form).build();
   }
 
   @GET
-  @Tag(name = "For everyone")
-  @Path("{site}/channels/{channel}/articles")
-  @Operation(
-      summary = "A page of a channel, newest article first",
-      description =
-          "Pages are numbered from the oldest, so that a page keeps its articles. Without a number"
-              + " it is the newest page, which also shows what is on the page before it.")
-  public ChannelJson.Page articles(
-      @PathParam("site") String siteCode,
-      @PathParam("channel") String channelCode,
-      @QueryParam("page") String page) {
-    SiteView site = places.siteAt(siteCode);
-    ChannelView channel = places.channelAt(site, channelCode);
-    long last = articles.lastPageOf(channel.id());
-    long wanted = new QueryWord("page", page).number(1, Integer.MAX_VALUE).orElse(last);
-    if (wanted > last) {
-      throw AddressUnknown.page(wanted, last);
-    }
-    return new ChannelJson.Page(
-        siteCode, channelCode, wanted, last, headlines(channel, wanted, last));
+  @Path("{site}/checklist")
+  @ForStaff
+  @Tag(name = "For staff")
+  @SecurityRequirement(name = "token")
+  @Operation(summary = "What a site lacks before readers are told of it")
+  public ChecklistJson checklist(@PathParam("site") String code) {
+    return ChecklistJson.of(check.linesOf(current.actor(), places.siteAt(code).id()));
   }
 
-  private List<HeadlineJson> headlines(ChannelView channel, long page, long last) {
-    Directory directory = places.directory();
-    return articles.page(channel.id(), page, last).stream()
-        .map(headline -> HeadlineJson.of(headline, directory))
-        .toList();
+  @PUT
+  @Path("{site}/host")
+  @ForStaff
+  @Tag(name = "For staff")
+  @SecurityRequirement(name = "token")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Have a site answer under a host of its own",
+      description =
+          "Its prefix leads there from then on. The main site has its host first; once any site has"
+              + " one, other names are not answered.")
+  @APIResponse(responseCode = "204", description = "Readers find it there within a second")
+  public void giveHost(@PathParam("site") String code, HostForm form) {
+    keeping.giveHost(current.actor(), places.siteAt(code).id(), form.host());
+  }
+
+  @DELETE
+  @Path("{site}/host")
+  @ForStaff
+  @Tag(name = "For staff")
+  @SecurityRequirement(name = "token")
+  @Operation(summary = "Have a site answer under its prefix alone")
+  @APIResponse(responseCode = "204", description = "Readers find it there within a second")
+  public void takeHost(@PathParam("site") String code) {
+    keeping.takeHost(current.actor(), places.siteAt(code).id());
+  }
+
+  @PUT
+  @Path("{site}/state")
+  @ForStaff
+  @Tag(name = "For staff")
+  @SecurityRequirement(name = "token")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Open, freeze, close or archive a site",
+      description = "The main site is never closed or archived.")
+  @APIResponse(responseCode = "204", description = "Readers see it within a second")
+  public void put(@PathParam("site") String code, StateForm form) {
+    keeping.put(current.actor(), places.siteAt(code).id(), form.state());
   }
 
   /**
-   * Which picture.
+   * Under which name.
    *
-   * @param picture its number in the media library of the site
+   * @param host the name alone, without scheme and port
    */
-  public record PictureForm(long picture) {}
+  public record HostForm(String host) {}
+
+  /** What readers and staff shall find at a site. */
+  public record StateForm(SiteState state) {}
 }
