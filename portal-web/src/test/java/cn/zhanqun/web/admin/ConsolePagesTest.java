@@ -13,11 +13,16 @@ import cn.zhanqun.domain.article.BylineRole;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.mistake.MistakeState;
 import cn.zhanqun.domain.security.SecurityKind;
+import cn.zhanqun.domain.site.ChannelField;
+import cn.zhanqun.domain.site.ChannelKind;
 import cn.zhanqun.domain.site.GreyingScope;
 import cn.zhanqun.domain.site.IdentityField;
+import cn.zhanqun.domain.site.Site;
+import cn.zhanqun.domain.site.SiteState;
 import cn.zhanqun.domain.standing.StandingKind;
 import cn.zhanqun.ejb.audit.Chain;
 import cn.zhanqun.ejb.audit.ChainProof;
+import cn.zhanqun.ejb.launch.LaunchPoint;
 import cn.zhanqun.ejb.migration.Certainty;
 import cn.zhanqun.ejb.migration.PageField;
 import cn.zhanqun.ejb.statistics.Period;
@@ -104,6 +109,15 @@ class ConsolePagesTest {
     needed.addAll(keysOf("identity.field.", IdentityField.values()));
     needed.addAll(keysOf("identity.hint.", IdentityField.values()));
     needed.addAll(keysOf("standing-pages.kind.", StandingKind.values()));
+    needed.addAll(keysOf("channels.field.", ChannelField.values()));
+    needed.addAll(keysOf("channels.hint.", ChannelField.values()));
+    needed.addAll(keysOf("channels.kind.", ChannelKind.values()));
+    needed.addAll(keysOf("sites.state.", SiteState.values()));
+    needed.addAll(keysOf("sites.state-what.", SiteState.values()));
+    for (LaunchPoint point : LaunchPoint.values()) {
+      needed.add("site.launch." + point.word());
+    }
+    Site.ACCENTS.forEach(accent -> needed.add("new-site.accent." + accent));
     needed.addAll(keysOf("permission.", Permission.values()));
     needed.addAll(keysOf("office.", Office.values()));
     needed.addAll(keysOf("extent.", Extent.values()));
