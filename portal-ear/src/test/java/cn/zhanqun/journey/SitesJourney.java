@@ -3,12 +3,18 @@ package cn.zhanqun.journey;
 import static cn.zhanqun.journey.StaffProgram.eventually;
 import static cn.zhanqun.journey.StaffProgram.json;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Locale.ROOT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -17,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever keeps the network makes sites and archives them, and keeps the channels of a site. */
 @ExtendWith(DemoPortal.class)
@@ -93,7 +101,7 @@ class SitesJourney {
   private static List<String> navigation(PortalServer portal) {
     return json(StaffProgram.withoutToken(portal).get("/sites/" + mainSite(portal) + "/channels"))
         .getJsonArray("channels")
-        .getValuesAs(jakarta.json.JsonObject.class)
+        .getValuesAs(JsonObject.class)
         .stream()
         .filter(channel -> !channel.containsKey("parent"))
         .map(channel -> channel.getString("name"))
@@ -232,6 +240,32 @@ class SitesJourney {
     assertEquals(
         422, put(portal, "/sites/linshui/host", "", "{\"host\": \"ls.example\"}").statusCode());
     assertEquals(List.of(), keeper.complaints());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "list-sites.xhtml",
+        "make-site.xhtml",
+        "edit-site.xhtml?site=fuping",
+        "edit-channels.xhtml?channel=yw"
+      })
+  void axe_finds_nothing_on_these_pages_by_day_and_by_night(
+      String name, PortalServer portal, Browser browser) {
+    Editor keeper = Editor.ofDemo(portal, browser.page());
+    keeper.opens("/admin/site/" + name);
+
+    for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      keeper.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+      browser.screenshot(name.replaceFirst("\\..*", "") + "-" + light.name().toLowerCase(ROOT));
+
+      List<String> violations =
+          new AxeBuilder(keeper.page())
+              .include("#content").setLegacyMode(true).analyze().getViolations().stream()
+                  .map(Rule::toString)
+                  .toList();
+      assertEquals(List.of(), violations);
+    }
   }
 
   @Test
