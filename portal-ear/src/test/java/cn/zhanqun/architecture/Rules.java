@@ -9,7 +9,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import cn.zhanqun.domain.account.Actor;
+import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.article.SafeHtml;
+import cn.zhanqun.ejb.ledger.Ledger;
+import cn.zhanqun.ejb.permission.ProvenAnew;
 import cn.zhanqun.ejb.permission.Requires;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -23,6 +26,7 @@ import jakarta.persistence.EntityManager;
 import java.io.ObjectInputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Every rule of the architecture, by the sentence that states it. */
 final class Rules {
@@ -37,6 +41,9 @@ final class Rules {
     "..ejb.standing..",
     "..ejb.launch.."
   };
+
+  private static final Set<Permission> SECURITY_OFFICERS =
+      Set.of(Permission.GRANT_RIGHTS, Permission.SET_SECURITY);
 
   private Rules() {}
 
@@ -109,6 +116,12 @@ final class Rules {
             .and()
             .arePublic()
             .should(requireAPermissionOfTheirActor()));
+    rules.put(
+        "whoever changes rights or rules of signing in proves anew who they are",
+        methods()
+            .that()
+            .areAnnotatedWith(Requires.class)
+            .should(askForProofWhereTheyChangeRights()));
     rules.put(
         "only the sanitizer says that HTML is safe",
         noClasses()
@@ -183,6 +196,22 @@ final class Rules {
                 && method.getRawParameterTypes().get(0).isEquivalentTo(Actor.class);
         boolean asks = method.isAnnotatedWith(Requires.class);
         if (acts != asks) {
+          events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+        }
+      }
+    };
+  }
+
+  private static ArchCondition<JavaMethod> askForProofWhereTheyChangeRights() {
+    return new ArchCondition<>("ask for a fresh proof where they write it into the ledger") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean aboutRights =
+            SECURITY_OFFICERS.contains(method.getAnnotationOfType(Requires.class).value());
+        boolean changes =
+            method.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Ledger.class));
+        if (aboutRights && changes && !method.isAnnotatedWith(ProvenAnew.class)) {
           events.add(SimpleConditionEvent.violated(method, method.getFullName()));
         }
       }

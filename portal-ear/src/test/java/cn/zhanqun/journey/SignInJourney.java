@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,7 +46,7 @@ class SignInJourney {
     author.signsIn(account.loginName(), account.password());
     assertThat(browser.page()).hasURL(Pattern.compile("second-factor"));
     browser.screenshot("second-factor");
-    author.givesCode(codes.get(4).toUpperCase(java.util.Locale.ROOT));
+    author.givesCode(codes.get(4).toUpperCase(Locale.ROOT));
     assertThat(browser.page()).hasURL(Pattern.compile("list-articles"));
 
     author.button("退出").click();
@@ -119,6 +121,53 @@ class SignInJourney {
     officer.isTold("已保存");
 
     assertEquals(List.of(), officer.complaints());
+  }
+
+  @Test
+  void whoever_is_disabled_while_signed_in_is_out_with_the_next_request(
+      PortalServer portal, Browser browser) {
+    StaffProgram officer =
+        StaffProgram.withToken(portal, portal.demoAccount("demo-system-officer").token());
+    var added =
+        StaffProgram.json(
+            officer.post("/accounts", "{\"login\": \"lu-leaves\", \"name\": \"陆远行\"}"));
+    Editor leaver = new Editor(portal, browser.page());
+    leaver.opens("/admin/account/tokens.xhtml");
+    leaver.signsIn("lu-leaves", added.getString("password"));
+    assertThat(browser.page()).hasURL(Pattern.compile("change-password"));
+
+    long id = added.getJsonNumber("id").longValue();
+    assertEquals(200, officer.post("/accounts/" + id + "/disable", "").statusCode());
+    leaver.opens("/admin/change-password.xhtml");
+
+    leaver.isAtSignIn();
+    assertThat(browser.page().locator("main")).containsText("您的登录已经结束");
+    leaver.signsIn("lu-leaves", added.getString("password"));
+    leaver.isTold("用户名或密码不正确");
+  }
+
+  @Test
+  void programs_read_and_set_the_rules_of_signing_in_and_see_sessions_and_tokens(
+      PortalServer portal) {
+    StaffProgram security =
+        StaffProgram.withToken(portal, portal.demoAccount("demo-security-officer").token());
+    var rules = security.get("/security-policy");
+    assertEquals(200, rules.statusCode(), rules.body());
+    assertTrue(rules.body().contains("DENGBAO3"), rules.body());
+
+    assertEquals(403, StaffProgram.of(portal).get("/security-policy").statusCode());
+    assertEquals(
+        428,
+        security
+            .send("PUT", "/security-policy", "application/json", body(rules.body()))
+            .statusCode());
+    assertEquals(200, security.get("/account/sessions").statusCode());
+    String tokens = security.get("/account/tokens").body();
+    assertTrue(tokens.contains("GRANT_RIGHTS") && tokens.contains("lastUsedAt"), tokens);
+  }
+
+  private static HttpRequest.BodyPublisher body(String json) {
+    return HttpRequest.BodyPublishers.ofString(json);
   }
 
   @Test

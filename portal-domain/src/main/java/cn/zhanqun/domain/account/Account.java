@@ -1,24 +1,22 @@
 package cn.zhanqun.domain.account;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Somebody of the staff, as the portal knows them.
@@ -70,11 +68,9 @@ public class Account {
   @Column(name = "password_chosen_at")
   private Instant passwordChosenAt;
 
-  @ElementCollection
-  @CollectionTable(name = "old_password", joinColumns = @JoinColumn(name = "account_id"))
-  @OrderColumn(name = "position")
-  @Column(name = "password_hash", nullable = false)
-  private List<String> oldPasswords = new ArrayList<>();
+  /** One a line, the latest first. */
+  @Column(name = "old_passwords", nullable = false)
+  private String oldPasswords = "";
 
   @Version
   @Column(nullable = false)
@@ -104,10 +100,10 @@ public class Account {
   }
 
   private void rememberPassword() {
-    oldPasswords.add(0, passwordHash);
-    while (oldPasswords.size() > PASSWORDS_REMEMBERED) {
-      oldPasswords.remove(PASSWORDS_REMEMBERED);
-    }
+    oldPasswords =
+        Stream.concat(Stream.of(passwordHash), oldPasswords.lines())
+            .limit(PASSWORDS_REMEMBERED)
+            .collect(Collectors.joining("\n"));
   }
 
   /** Stores the same password under newer parameters. */
@@ -196,7 +192,7 @@ public class Account {
 
   /** The last passwords before this one, the latest first. */
   public List<String> oldPasswords() {
-    return List.copyOf(oldPasswords);
+    return oldPasswords.lines().toList();
   }
 
   public boolean isEnabled() {

@@ -208,7 +208,7 @@ public class SecondFactor {
     return offeredSecret;
   }
 
-  public Optional<Instant> setUpAt() {
+  public Optional<Instant> countsSince() {
     return Optional.ofNullable(setUpAt);
   }
 

@@ -39,7 +39,7 @@ public class SecondFactors {
   public SecondFactorView open(Actor actor) {
     return factors
         .of(account(actor))
-        .map(factor -> new SecondFactorView(factor.setUpAt(), factor.recoveryCodesLeft()))
+        .map(factor -> new SecondFactorView(factor.countsSince(), factor.recoveryCodesLeft()))
         .orElse(SecondFactorView.NONE);
   }
 
