@@ -46,8 +46,8 @@ class AuditJourney {
     Editor officer = auditor(portal, browser);
     officer.opens(LEDGER);
 
-    officer.field("操作").selectOption(new SelectOption().setLabel("发布"));
-    officer.field("对象").selectOption(new SelectOption().setLabel("稿件"));
+    choice(browser, "action").selectOption(new SelectOption().setLabel("发布"));
+    choice(browser, "object").selectOption(new SelectOption().setLabel("稿件"));
     officer.field("对象编号").fill(String.valueOf(article));
     officer.button("查找").click();
 
@@ -93,7 +93,7 @@ class AuditJourney {
     Editor officer = auditor(portal, browser);
     officer.opens(SECURITY_LOG);
 
-    officer.field("情况").selectOption(new SelectOption().setLabel("登录失败"));
+    choice(browser, "kind").selectOption(new SelectOption().setLabel("登录失败"));
     officer.button("查找").click();
 
     assertThat(rows(browser).first()).containsText("密码错误");
@@ -213,6 +213,10 @@ class AuditJourney {
     officer.signsInAs("demo-audit-officer");
     assertThat(browser.page()).hasURL(Pattern.compile("list-ledger"));
     return officer;
+  }
+
+  private static Locator choice(Browser browser, String name) {
+    return browser.page().locator("select[name=" + name + "]");
   }
 
   private static Locator rows(Browser browser) {
