@@ -133,11 +133,6 @@ public class LedgerAudit {
   /** Everybody who may have done something, by name. */
   @Requires(Permission.AUDIT_LEDGER)
   public List<Person> people(Actor actor) {
-    return entities
-        .createQuery(
-            "SELECT NEW cn.zhanqun.ejb.audit.Person(a.id, a.displayName, a.loginName)"
-                + " FROM Account a ORDER BY a.displayName, a.id",
-            Person.class)
-        .getResultList();
+    return entities.createQuery(Person.EVERYBODY, Person.class).getResultList();
   }
 }

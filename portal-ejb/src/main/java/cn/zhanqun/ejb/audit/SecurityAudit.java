@@ -117,4 +117,10 @@ public class SecurityAudit {
     return Optional.ofNullable(entities.find(SecurityEntry.class, number))
         .map(entry -> new OpenedEntry<>(lines(List.of(number)).get(0), entry.canonical()));
   }
+
+  /** Everybody whose account may be concerned, by name. */
+  @Requires(Permission.READ_SECURITY_LOG)
+  public List<Person> people(Actor actor) {
+    return entities.createQuery(Person.EVERYBODY, Person.class).getResultList();
+  }
 }

@@ -42,6 +42,11 @@ public class LedgerWords {
     return wordOr("ledger.detail." + name, name);
   }
 
+  /** A value as a list has room for it: of a hash its beginning, of a permission its word. */
+  public String value(String value) {
+    return value.matches("[0-9a-f]{64}") ? brief(value) : wordOr("permission." + value, value);
+  }
+
   /** Why, or which permission was missing, of an entry of the security log. */
   public String reasons(String words) {
     return Arrays.stream(words.split(", ", -1))

@@ -3,7 +3,6 @@ package cn.zhanqun.web.admin.ledger;
 import cn.zhanqun.domain.security.SecurityKind;
 import cn.zhanqun.ejb.audit.Excerpt;
 import cn.zhanqun.ejb.audit.Export;
-import cn.zhanqun.ejb.audit.LedgerAudit;
 import cn.zhanqun.ejb.audit.Person;
 import cn.zhanqun.ejb.audit.SecurityAudit;
 import cn.zhanqun.ejb.audit.SecurityFilter;
@@ -25,7 +24,6 @@ import java.util.Optional;
 public class ListSecurityLogPage {
 
   @Inject SecurityAudit audit;
-  @Inject LedgerAudit ledger;
   @Inject Export export;
   @Inject CurrentActor current;
 
@@ -64,7 +62,7 @@ public class ListSecurityLogPage {
   }
 
   public List<Person> getPeople() {
-    return ledger.people(current.actor());
+    return audit.people(current.actor());
   }
 
   public SecurityKind[] getKinds() {
