@@ -3,13 +3,17 @@ package cn.zhanqun.journey;
 import static cn.zhanqun.journey.StaffProgram.eventually;
 import static cn.zhanqun.journey.StaffProgram.json;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Locale.ROOT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -160,6 +164,33 @@ class AuditJourney {
 
       assertThat(browser.page().locator("main")).not().containsText("SITE_SET_UP");
       assertThat(browser.page().locator("table.ledger, table.ledger-entry")).hasCount(0);
+    }
+  }
+
+  @Test
+  void axe_finds_nothing_on_these_pages_by_day_and_by_night(
+      PortalServer portal, Browser browser) {
+    Editor officer = auditor(portal, browser);
+    officer.page().setViewportSize(1024, 768);
+    for (String name :
+        List.of(
+            "list-ledger.xhtml",
+            "ledger-entry.xhtml?number=1",
+            "list-security-log.xhtml",
+            "security-entry.xhtml?number=1",
+            "verify-ledger.xhtml")) {
+      officer.opens("/admin/ledger/" + name);
+      for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        officer.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+        browser.screenshot(name.replaceFirst("\\..*", "") + "-" + light.name().toLowerCase(ROOT));
+
+        List<String> violations =
+            new AxeBuilder(officer.page())
+                .include("#content").setLegacyMode(true).analyze().getViolations().stream()
+                    .map(Rule::toString)
+                    .toList();
+        assertEquals(List.of(), violations, name);
+      }
     }
   }
 
