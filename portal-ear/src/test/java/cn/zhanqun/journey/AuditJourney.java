@@ -168,8 +168,7 @@ class AuditJourney {
   }
 
   @Test
-  void axe_finds_nothing_on_these_pages_by_day_and_by_night(
-      PortalServer portal, Browser browser) {
+  void axe_finds_nothing_on_these_pages_by_day_and_by_night(PortalServer portal, Browser browser) {
     Editor officer = auditor(portal, browser);
     officer.page().setViewportSize(1024, 768);
     for (String name :
