@@ -295,6 +295,19 @@ class GrantingTest {
 
   @ParameterizedTest
   @EnumSource
+  void whoever_may_in_one_channel_is_not_named_for_the_whole_site(TestDatabase database) {
+    aHouseIn(database);
+    grant("editor", GrantPlace.channel(house.news.id(), false));
+
+    assertEquals(
+        List.of("某人shen"),
+        house.holders.names(Permission.PUBLISH_ARTICLE, house.city.id(), house.news.id(), 3));
+    assertEquals(
+        List.of(), house.holders.names(Permission.PUBLISH_ARTICLE, house.city.id(), 0, 3));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void the_first_account_appoints_three_and_retires(TestDatabase database) {
     house = new StaffHouse(database, folder);
     Account founder = house.holder("admin", "founder");
