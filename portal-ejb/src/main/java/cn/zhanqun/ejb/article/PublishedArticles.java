@@ -45,7 +45,7 @@ public class PublishedArticles {
           + " WHERE p.ordinal IS NOT NULL";
 
   private static final String HEADLINES =
-      "SELECT NEW cn.zhanqun.ejb.article.Headline(a.id, a.homeSite.id, p.channelId, e.text.title,"
+      "SELECT NEW cn.zhanqun.ejb.article.Headline(a.id, a.homeSiteId, p.channelId, e.text.title,"
           + " e.text.subtitle, e.excerpt, e.shownAt, a.firstPublishedAt,"
           + " m.id, m.fileName, m.alt, m.width, m.height)"
           + " FROM Edition e JOIN e.article a JOIN a.placements p LEFT JOIN e.cover m"
@@ -61,7 +61,7 @@ public class PublishedArticles {
 
   /** The names under the title are few, so that the rest may come once with each of them. */
   private static final String ARTICLE =
-      "SELECT NEW cn.zhanqun.ejb.article.FoundArticle(a.id, a.homeSite.id, p.channel.id, p.ordinal,"
+      "SELECT NEW cn.zhanqun.ejb.article.FoundArticle(a.id, a.homeSiteId, p.channelId, p.ordinal,"
           + " e.id, e.number, e.text, e.body, e.excerpt, s.name, e.shownAt, a.firstPublishedAt,"
           + " e.changedAt, m.id, m.fileName, m.alt, m.width, m.height, b.role, b.name,"
           + " (SELECT COUNT(t) FROM Edition w JOIN w.attachments t WHERE w.id = e.id),"
@@ -158,7 +158,7 @@ public class PublishedArticles {
     tags.shows(PageTag.article(articleId));
     return entities
         .createQuery(
-            "SELECT NEW cn.zhanqun.ejb.article.Withdrawal(a.id, a.homeSite.id, a.withdrawalReason,"
+            "SELECT NEW cn.zhanqun.ejb.article.Withdrawal(a.id, a.homeSiteId, a.withdrawalReason,"
                 + " a.withdrawnAt, a.firstPublishedAt) FROM Article a WHERE a.id = :id AND"
                 + " a.withdrawnAt IS NOT NULL",
             Withdrawal.class)
@@ -348,7 +348,7 @@ public class PublishedArticles {
    */
   public Map<Long, Instant> newestChanges(long after, long upTo) {
     return entities
-        .createQuery("SELECT a.homeSite.id, e.changedAt" + WITHIN, Object[].class)
+        .createQuery("SELECT a.homeSiteId, e.changedAt" + WITHIN, Object[].class)
         .setParameter("after", after)
         .setParameter("upTo", upTo)
         .getResultStream()
@@ -426,7 +426,7 @@ public class PublishedArticles {
   public List<Long> idsIn(long channelId) {
     return entities
         .createQuery(
-            "SELECT e.article.id FROM Edition e JOIN Placement p ON p.articleId = e.articleId"
+            "SELECT e.articleId FROM Edition e JOIN Placement p ON p.articleId = e.articleId"
                 + " WHERE p.channelId = :channel AND e.stage = :published",
             Long.class)
         .setParameter("channel", channelId)
@@ -438,7 +438,7 @@ public class PublishedArticles {
   public List<Long> allIds() {
     return entities
         .createQuery(
-            "SELECT e.article.id FROM Edition e WHERE e.stage = :published ORDER BY e.article.id",
+            "SELECT e.articleId FROM Edition e WHERE e.stage = :published ORDER BY e.articleId",
             Long.class)
         .setParameter("published", Stage.PUBLISHED)
         .getResultList();

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,22 @@ class PublishedArticlesTest {
     assertEquals(news.site().id(), article.siteId());
     assertEquals(news.id(), article.channelId());
     assertEquals(1, article.ordinal());
+  }
+
+  /** Who publishes locks them before the article, and a reader would lock them behind it. */
+  @ParameterizedTest
+  @EnumSource
+  void an_article_is_read_without_the_rows_of_its_channel_and_its_site(TestDatabase database) {
+    portalIn(database);
+    long id = published("一").id();
+    entities.clear();
+    statements.forget();
+
+    articles.find(id);
+
+    String asked = statements.toString().toLowerCase(Locale.ROOT);
+    assertFalse(asked.contains("channel t"), asked);
+    assertFalse(asked.contains(" site t"), asked);
   }
 
   @ParameterizedTest
