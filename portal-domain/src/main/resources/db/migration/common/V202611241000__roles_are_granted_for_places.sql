@@ -1,5 +1,6 @@
--- Roles are data, and granted to accounts for a place. Who was an administrator of everything edits and administers
--- the whole network from now on; who was an editor of some sites stays that. Officers are appointed by people.
+-- Roles are data, and granted to accounts for a place. The first account of a portal appoints its officers from now on and does
+-- nothing else; who else was an administrator of everything edits and administers the whole network, and who was an editor
+-- of some sites stays that.
 CREATE SEQUENCE staff_role_seq AS BIGINT START WITH 101;
 CREATE SEQUENCE role_grant_seq AS BIGINT START WITH 10001;
 
@@ -59,7 +60,9 @@ INSERT INTO staff_role_permission (role_id, permission) VALUES
 -- No account could be made by people before, so there are few; the sequence goes on far behind them.
 INSERT INTO role_grant (id, account_id, role_id, extent)
   SELECT ROW_NUMBER() OVER (), a.id, r.id, 'NETWORK' FROM account a, staff_role r
-  WHERE a.account_role = 'ADMINISTRATOR' AND r.code IN ('editor', 'network-administrator');
+  WHERE a.account_role = 'ADMINISTRATOR' AND a.id > 1 AND r.code IN ('editor', 'network-administrator');
+INSERT INTO role_grant (id, account_id, role_id, extent)
+  SELECT 4000, a.id, r.id, 'NETWORK' FROM account a, staff_role r WHERE a.id = 1 AND r.code = 'founder';
 INSERT INTO role_grant (id, account_id, role_id, extent, site_id)
   SELECT 5000 + ROW_NUMBER() OVER (), a.id, 2, 'SITE', s.site_id FROM account a JOIN account_site s ON s.account_id = a.id
   WHERE a.account_role = 'EDITOR';
