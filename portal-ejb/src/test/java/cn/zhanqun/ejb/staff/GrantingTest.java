@@ -302,8 +302,7 @@ class GrantingTest {
     assertEquals(
         List.of("某人shen"),
         house.holders.names(Permission.PUBLISH_ARTICLE, house.city.id(), house.news.id(), 3));
-    assertEquals(
-        List.of(), house.holders.names(Permission.PUBLISH_ARTICLE, house.city.id(), 0, 3));
+    assertEquals(List.of(), house.holders.names(Permission.PUBLISH_ARTICLE, house.city.id(), 0, 3));
   }
 
   @ParameterizedTest
