@@ -53,7 +53,19 @@ final class Editor {
     }
     assertThat(page).hasURL(Pattern.compile("list-articles"));
     DEMO_SESSIONS.put(portal.port(), page.context().cookies().stream().map(Editor::sent).toList());
+    editor.turnsToTheMainSite();
     return editor;
+  }
+
+  /** Whichever site the journey before worked on. */
+  private void turnsToTheMainSite() {
+    Locator chosen = page.locator("[id='bar:site_label']");
+    String mainSite = page.locator("[id='bar:site_input'] option").first().textContent().strip();
+    if (!chosen.textContent().strip().equals(mainSite)) {
+      chosen.click();
+      page.locator("[id='bar:site_panel'] li.ui-selectonemenu-item").first().click();
+      assertThat(chosen).hasText(mainSite);
+    }
   }
 
   private static Cookie sent(Cookie kept) {

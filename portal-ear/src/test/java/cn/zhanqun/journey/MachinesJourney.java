@@ -213,8 +213,11 @@ class MachinesJourney {
     assertEquals(200, browser.visit(articleOfFuping(portal)).status());
   }
 
+  /** The oldest of a channel: newer ones are other journeys', and not all of them are signed. */
   private static String articleOfFuping(PortalServer portal) {
-    return one(ARTICLE, portal.get("/fuping/").body());
+    List<MatchResult> found =
+        ARTICLE.matcher(portal.get("/fuping/fpxw/index_1.html").body()).results().toList();
+    return found.get(found.size() - 1).group(1);
   }
 
   private static String publishes(PortalServer portal, String title) {
