@@ -63,7 +63,10 @@ final class Editor {
     String mainSite = page.locator("[id='bar:site_input'] option").first().textContent().strip();
     if (!chosen.textContent().strip().equals(mainSite)) {
       chosen.click();
-      page.locator("[id='bar:site_panel'] li.ui-selectonemenu-item").first().click();
+      page.waitForResponse(
+          answer -> answer.request().isNavigationRequest(),
+          page.locator("[id='bar:site_panel'] li.ui-selectonemenu-item").first()::click);
+      page.waitForLoadState();
       assertThat(chosen).hasText(mainSite);
     }
   }
