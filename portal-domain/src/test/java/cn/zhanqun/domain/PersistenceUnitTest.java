@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -60,6 +61,7 @@ class PersistenceUnitTest {
       Class<?> type = Class.forName(name, false, PersistenceUnitTest.class.getClassLoader());
       return type.isAnnotationPresent(Entity.class)
           || type.isAnnotationPresent(Embeddable.class)
+          || type.isAnnotationPresent(MappedSuperclass.class)
           || type.isAnnotationPresent(Converter.class);
     } catch (ClassNotFoundException impossible) {
       throw new AssertionError(impossible);

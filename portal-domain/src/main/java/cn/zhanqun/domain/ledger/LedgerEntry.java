@@ -4,11 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -21,14 +19,7 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "ledger_entry")
-public class LedgerEntry implements ChainedEntry {
-
-  @Id
-  @Column(name = "entry_number")
-  private long number;
-
-  @Column(name = "recorded_at", nullable = false)
-  private Instant recordedAt;
+public class LedgerEntry extends ChainedEntry {
 
   @Column(name = "actor_id", nullable = false)
   private long actorId;
@@ -50,38 +41,26 @@ public class LedgerEntry implements ChainedEntry {
   @Column(nullable = false)
   private String details;
 
-  @Lob
-  @Column(nullable = false)
-  private String canonical;
-
-  @Column(name = "previous_hash", nullable = false)
-  private String previousHash;
-
-  @Column(name = "entry_hash", nullable = false)
-  private String hash;
-
   protected LedgerEntry() {}
 
   LedgerEntry(long number, Instant now, long actorId, LedgerChange change, String previousHash) {
-    this.number = number;
-    this.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
+    super(number, now, previousHash);
     this.actorId = actorId;
     this.siteId = change.siteId();
     this.action = change.action();
     this.objectType = change.objectType();
     this.objectId = change.objectId();
     this.details = change.detailLines();
-    this.previousHash = previousHash;
-    this.canonical = asText();
-    this.hash = Sha256.of(canonical);
+    seal();
   }
 
-  private String asText() {
+  @Override
+  protected String asText() {
     return "zhanqun ledger 1\n"
         + "number="
-        + number
+        + number()
         + "\nrecordedAt="
-        + recordedAt
+        + recordedAt()
         + "\nactor="
         + actorId
         + "\nsite="
@@ -93,27 +72,9 @@ public class LedgerEntry implements ChainedEntry {
         + ":"
         + objectId
         + "\nprevious="
-        + previousHash
+        + previousHash()
         + "\n\n"
         + details;
-  }
-
-  @Override
-  public boolean follows(long numberBefore, String hashBefore) {
-    return number == numberBefore + 1
-        && previousHash.equals(hashBefore)
-        && canonical.equals(asText())
-        && hash.equals(Sha256.of(canonical));
-  }
-
-  @Override
-  public long number() {
-    return number;
-  }
-
-  @Override
-  public Instant recordedAt() {
-    return recordedAt;
   }
 
   public long actorId() {
@@ -147,15 +108,5 @@ public class LedgerEntry implements ChainedEntry {
         .filter(line -> line.startsWith(name + "="))
         .map(line -> line.substring(name.length() + 1))
         .findFirst();
-  }
-
-  @Override
-  public String canonical() {
-    return canonical;
-  }
-
-  @Override
-  public String hash() {
-    return hash;
   }
 }

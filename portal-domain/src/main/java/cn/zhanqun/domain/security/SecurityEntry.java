@@ -1,16 +1,12 @@
 package cn.zhanqun.domain.security;
 
 import cn.zhanqun.domain.ledger.ChainedEntry;
-import cn.zhanqun.domain.ledger.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * One thing that happened at a door, perhaps several times within a minute: its number, when, what,
@@ -22,14 +18,7 @@ import java.time.temporal.ChronoUnit;
  */
 @Entity
 @Table(name = "security_entry")
-public class SecurityEntry implements ChainedEntry {
-
-  @Id
-  @Column(name = "entry_number")
-  private long number;
-
-  @Column(name = "recorded_at", nullable = false)
-  private Instant recordedAt;
+public class SecurityEntry extends ChainedEntry {
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
@@ -47,37 +36,25 @@ public class SecurityEntry implements ChainedEntry {
   @Column(nullable = false)
   private long times;
 
-  @Lob
-  @Column(nullable = false)
-  private String canonical;
-
-  @Column(name = "previous_hash", nullable = false)
-  private String previousHash;
-
-  @Column(name = "entry_hash", nullable = false)
-  private String hash;
-
   protected SecurityEntry() {}
 
   SecurityEntry(long number, Instant now, SecurityNote note, String previousHash) {
-    this.number = number;
-    this.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
+    super(number, now, previousHash);
     this.kind = note.kind();
     this.accountId = note.accountId();
     this.address = note.address();
     this.words = note.words();
     this.times = note.times();
-    this.previousHash = previousHash;
-    this.canonical = asText();
-    this.hash = Sha256.of(canonical);
+    seal();
   }
 
-  private String asText() {
+  @Override
+  protected String asText() {
     return "zhanqun security 1\n"
         + "number="
-        + number
+        + number()
         + "\nrecordedAt="
-        + recordedAt
+        + recordedAt()
         + "\nkind="
         + kind
         + "\naccount="
@@ -87,28 +64,10 @@ public class SecurityEntry implements ChainedEntry {
         + "\ntimes="
         + times
         + "\nprevious="
-        + previousHash
+        + previousHash()
         + "\n\n"
         + words
         + "\n";
-  }
-
-  @Override
-  public boolean follows(long numberBefore, String hashBefore) {
-    return number == numberBefore + 1
-        && previousHash.equals(hashBefore)
-        && canonical.equals(asText())
-        && hash.equals(Sha256.of(canonical));
-  }
-
-  @Override
-  public long number() {
-    return number;
-  }
-
-  @Override
-  public Instant recordedAt() {
-    return recordedAt;
   }
 
   public SecurityKind kind() {
@@ -129,15 +88,5 @@ public class SecurityEntry implements ChainedEntry {
 
   public long times() {
     return times;
-  }
-
-  @Override
-  public String canonical() {
-    return canonical;
-  }
-
-  @Override
-  public String hash() {
-    return hash;
   }
 }
