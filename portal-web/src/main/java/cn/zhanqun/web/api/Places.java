@@ -21,8 +21,8 @@ public class Places {
   }
 
   /** The channel an address leads to. */
-  ChannelView channelAt(SiteView site, String code) {
-    return site.channel(code).orElseThrow(() -> AddressUnknown.channel(site.code(), code));
+  ChannelView channelAt(String siteCode, String code) {
+    return siteAt(siteCode).channel(code).orElseThrow(() -> AddressUnknown.channel(siteCode, code));
   }
 
   /** The site that a program named beside the address. */
