@@ -1,7 +1,5 @@
 package cn.zhanqun.web.api;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +8,7 @@ import java.util.regex.Pattern;
  */
 record ProfileTag(String state) {
 
-  /** A proxy that compresses on the way marks tags as weak; the state they name is the same. */
-  private static final Pattern WRITTEN = Pattern.compile("(?:W/)?\"([0-9a-f]{1,64})\"");
+  private static final Pattern WRITTEN = IfMatch.written("[0-9a-f]{1,64}");
 
   /**
    * Reads the header {@code If-Match}.
@@ -20,12 +17,7 @@ record ProfileTag(String state) {
    * @throws StateNotNamed then
    */
   static ProfileTag read(String ifMatch) {
-    String sent = Optional.ofNullable(ifMatch).orElseThrow(StateNotNamed::new);
-    Matcher written = WRITTEN.matcher(sent.strip());
-    if (!written.matches()) {
-      throw RequestUnreadable.noVersion();
-    }
-    return new ProfileTag(written.group(1));
+    return new ProfileTag(IfMatch.read(ifMatch, WRITTEN));
   }
 
   /** As it stands in a header. */

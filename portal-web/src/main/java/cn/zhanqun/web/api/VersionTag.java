@@ -1,7 +1,5 @@
 package cn.zhanqun.web.api;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +8,7 @@ import java.util.regex.Pattern;
  */
 record VersionTag(long version) {
 
-  /** A proxy that compresses on the way marks tags as weak; the version they name is the same. */
-  private static final Pattern WRITTEN = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+  private static final Pattern WRITTEN = IfMatch.written("\\d{1,18}");
 
   /**
    * Reads the header {@code If-Match}.
@@ -20,12 +17,7 @@ record VersionTag(long version) {
    * @throws StateNotNamed then
    */
   static VersionTag read(String ifMatch) {
-    String sent = Optional.ofNullable(ifMatch).orElseThrow(StateNotNamed::new);
-    Matcher written = WRITTEN.matcher(sent.strip());
-    if (!written.matches()) {
-      throw RequestUnreadable.noVersion();
-    }
-    return new VersionTag(Long.parseLong(written.group(1)));
+    return new VersionTag(Long.parseLong(IfMatch.read(ifMatch, WRITTEN)));
   }
 
   /** As it stands in a header. */
