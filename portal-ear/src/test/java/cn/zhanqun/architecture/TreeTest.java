@@ -9,13 +9,17 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** What can be told of the sources as they lie in their folders. */
 class TreeTest {
@@ -31,6 +35,23 @@ class TreeTest {
   @Test
   void no_page_is_chosen_by_an_expression() {
     assertEquals(List.of(), matching(pages(), CHOSEN_BY_EXPRESSION));
+  }
+
+  /** A prefix that nobody bound is found by the server only when somebody opens the page. */
+  @Test
+  void every_page_is_well_formed_and_binds_the_prefixes_it_uses() throws Exception {
+    SAXParserFactory parsers = SAXParserFactory.newInstance();
+    parsers.setNamespaceAware(true);
+    List<String> broken = new ArrayList<>();
+    for (Path page : pages()) {
+      try {
+        parsers.newSAXParser().parse(page.toFile(), new DefaultHandler());
+      } catch (SAXException fault) {
+        broken.add(page.getFileName() + ": " + fault.getMessage());
+      }
+    }
+
+    assertEquals(List.of(), broken);
   }
 
   @Test
