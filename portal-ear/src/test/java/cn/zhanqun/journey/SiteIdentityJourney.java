@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,29 +53,19 @@ class SiteIdentityJourney {
     assertTrue(json(read).getJsonArray("missing").toString().contains("address"), read.body());
     String form = "{\"organizer\": \"大荔的主办单位\", \"address\": \"抱桂巷1号\"}";
 
-    assertEquals(428, put(portal, path, "", form).statusCode());
-    assertEquals(400, put(portal, path, "\"x\"", form).statusCode());
-    assertEquals(422, put(portal, path, version, "{\"siteIdCode\": \"1\"}").statusCode());
-    HttpResponse<String> saved = put(portal, path, version, form);
+    assertEquals(428, StaffProgram.of(portal).put(path, "", form).statusCode());
+    assertEquals(400, StaffProgram.of(portal).put(path, "\"x\"", form).statusCode());
+    assertEquals(
+        422, StaffProgram.of(portal).put(path, version, "{\"siteIdCode\": \"1\"}").statusCode());
+    HttpResponse<String> saved = StaffProgram.of(portal).put(path, version, form);
     assertEquals(200, saved.statusCode(), saved.body());
-    assertEquals(412, put(portal, path, version, form).statusCode());
+    assertEquals(412, StaffProgram.of(portal).put(path, version, form).statusCode());
 
     assertFalse(json(saved).getJsonArray("missing").toString().contains("\"address\""));
     eventually("seen", () -> portal.get("/dali/").body().contains("抱桂巷1号"));
     assertTrue(
         json(StaffProgram.ofAuditor(portal).get("/ledger/verification")).getBoolean("whole"));
     assertEquals(401, StaffProgram.withoutToken(portal).get(path).statusCode());
-  }
-
-  private static HttpResponse<String> put(
-      PortalServer portal, String path, String version, String form) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(portal.address("/api/v1" + path))
-            .header("Content-Type", "application/json")
-            .header("Authorization", "Bearer " + portal.demoToken())
-            .PUT(BodyPublishers.ofString(form));
-    return portal.send(
-        version.isEmpty() ? request.build() : request.header("If-Match", version).build());
   }
 
   @ParameterizedTest

@@ -15,8 +15,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.JsonObject;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -171,14 +169,17 @@ class SitesJourney {
     String state = read.headers().firstValue("ETag").orElseThrow();
     String form = read.body().replace("要闻", "头条要闻");
 
-    assertEquals(428, put(portal, path, "", form).statusCode());
-    HttpResponse<String> saved = put(portal, path, state, form);
+    assertEquals(428, StaffProgram.of(portal).put(path, "", form).statusCode());
+    HttpResponse<String> saved = StaffProgram.of(portal).put(path, state, form);
     assertEquals(200, saved.statusCode(), saved.body());
-    assertEquals(412, put(portal, path, state, form).statusCode());
+    assertEquals(412, StaffProgram.of(portal).put(path, state, form).statusCode());
 
     eventually("seen", () -> portal.get("/chengcheng/").body().contains("头条要闻"));
     assertEquals(
-        422, put(portal, path + "/place", "", "{\"parent\": \"yw\", \"place\": 1}").statusCode());
+        422,
+        StaffProgram.of(portal)
+            .put(path + "/place", "", "{\"parent\": \"yw\", \"place\": 1}")
+            .statusCode());
     assertEquals(401, StaffProgram.withoutToken(portal).get(path).statusCode());
   }
 
@@ -188,17 +189,6 @@ class SitesJourney {
      "description": "测试", "keywords": "测试", "whenEmpty": "SHOWN"}
     """
         .formatted(code, name);
-  }
-
-  private static HttpResponse<String> put(
-      PortalServer portal, String path, String ifMatch, String form) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(portal.address("/api/v1" + path))
-            .header("Content-Type", "application/json")
-            .header("Authorization", "Bearer " + portal.demoToken())
-            .PUT(BodyPublishers.ofString(form));
-    return portal.send(
-        ifMatch.isEmpty() ? request.build() : request.header("If-Match", ifMatch).build());
   }
 
   @Test
@@ -226,19 +216,26 @@ class SitesJourney {
     assertTrue(refused.body().contains("已归档"), refused.body());
 
     assertEquals(
-        204, put(portal, "/sites/linshui/state", "", "{\"state\": \"CLOSED\"}").statusCode());
+        204,
+        StaffProgram.of(portal)
+            .put("/sites/linshui/state", "", "{\"state\": \"CLOSED\"}")
+            .statusCode());
     eventually("closed", () -> portal.get("/linshui/yw/").statusCode() == 503);
     assertTrue(portal.get("/linshui/").headers().firstValue("Retry-After").isPresent());
     assertFalse(portal.get("/").body().contains("临水政法网"));
     staff.publishes(draft);
-    put(portal, "/sites/linshui/state", "", "{\"state\": \"OPEN\"}");
+    StaffProgram.of(portal).put("/sites/linshui/state", "", "{\"state\": \"OPEN\"}");
     eventually("open again", () -> portal.get("/linshui/yw/").body().contains("来不及了"));
     assertEquals(
         422,
-        put(portal, "/sites/" + mainSite(portal) + "/state", "", "{\"state\": \"CLOSED\"}")
+        StaffProgram.of(portal)
+            .put("/sites/" + mainSite(portal) + "/state", "", "{\"state\": \"CLOSED\"}")
             .statusCode());
     assertEquals(
-        422, put(portal, "/sites/linshui/host", "", "{\"host\": \"ls.example\"}").statusCode());
+        422,
+        StaffProgram.of(portal)
+            .put("/sites/linshui/host", "", "{\"host\": \"ls.example\"}")
+            .statusCode());
     assertEquals(List.of(), keeper.complaints());
   }
 
