@@ -1,13 +1,12 @@
 package cn.zhanqun.ejb.account;
 
 import cn.zhanqun.domain.account.Account;
-import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.Grant;
 import cn.zhanqun.domain.account.OneTimeCodes;
 import cn.zhanqun.domain.account.Role;
 import cn.zhanqun.domain.account.SecondFactor;
-import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.ejb.ledger.Ledger;
+import cn.zhanqun.ejb.ledger.NotedLedger;
 import cn.zhanqun.ejb.operation.TestFolder;
 import cn.zhanqun.ejb.security.SecurityLog;
 import cn.zhanqun.ejb.site.NetworkFixture;
@@ -20,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /** Everything that signing in is made of, over a real database, at a time the test sets. */
@@ -51,13 +51,7 @@ final class SignInHouse {
 
   private void connect(Path folder) {
     Clock clock = new SettableClock();
-    Ledger ledger =
-        new Ledger() {
-          @Override
-          public void append(Actor actor, LedgerChange change) {
-            entities.flush();
-          }
-        };
+    Ledger ledger = new NotedLedger(entities, new ArrayList<>());
     SecurityLog security = new QuietSecurityLog();
     open.security = security;
     guard.security = security;

@@ -23,10 +23,11 @@ import cn.zhanqun.domain.site.BlockLook;
 import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.domain.time.CityTime;
-import cn.zhanqun.ejb.ledger.Ledger;
+import cn.zhanqun.ejb.ledger.NotedLedger;
 import cn.zhanqun.ejb.page.TagRecorder;
 import cn.zhanqun.ejb.site.NetworkFixture;
 import cn.zhanqun.ejb.site.SiteView;
+import cn.zhanqun.ejb.start.InTransaction;
 import cn.zhanqun.ejb.start.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -199,14 +200,7 @@ class ChannelMergingTest {
     merging.entities = entities;
     merging.articles = new Articles();
     merging.articles.entities = entities;
-    merging.ledger =
-        new Ledger() {
-          @Override
-          public void append(Actor actor, LedgerChange change) {
-            entities.flush();
-            written.add(change);
-          }
-        };
+    merging.ledger = new NotedLedger(entities, written);
     city = Site.mainSite("city", "甲城政法网", "甲城");
     transaction(
         () -> {
@@ -269,14 +263,6 @@ class ChannelMergingTest {
   }
 
   private void transaction(Runnable change) {
-    entities.getTransaction().begin();
-    try {
-      change.run();
-      entities.getTransaction().commit();
-    } finally {
-      if (entities.getTransaction().isActive()) {
-        entities.getTransaction().rollback();
-      }
-    }
+    InTransaction.run(entities, change);
   }
 }

@@ -1,17 +1,15 @@
 package cn.zhanqun.ejb.article;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zhanqun.ejb.page.TagRecorder;
 import cn.zhanqun.ejb.start.TestDatabase;
+import cn.zhanqun.ejb.start.VisitedRows;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -143,26 +141,7 @@ class ReadRowsTest {
     assertTrue(rows <= 3 * LOOKS_A_ROW, rows + " rows");
   }
 
-  /**
-   * The rows that Derby looked at, in tables and indexes, to find as many headlines as expected. It
-   * notes them in tables of its own, statement by statement.
-   */
   private static long rowsFor(Supplier<List<Headline>> reading, int expected) throws SQLException {
-    entities.getTransaction().begin();
-    try (Statement derby = entities.unwrap(Connection.class).createStatement()) {
-      derby.execute("CALL SYSCS_UTIL.SYSCS_SET_RUNTIMESTATISTICS(1)");
-      derby.execute("CALL SYSCS_UTIL.SYSCS_SET_XPLAIN_SCHEMA('PLANS')");
-      int found = reading.get().size();
-      derby.execute("CALL SYSCS_UTIL.SYSCS_SET_RUNTIMESTATISTICS(0)");
-      derby.execute("CALL SYSCS_UTIL.SYSCS_SET_XPLAIN_SCHEMA('')");
-      assertEquals(expected, found);
-      try (ResultSet scans =
-          derby.executeQuery("SELECT SUM(NO_VISITED_ROWS) FROM PLANS.SYSXPLAIN_SCAN_PROPS")) {
-        scans.next();
-        return scans.getLong(1);
-      }
-    } finally {
-      entities.getTransaction().rollback();
-    }
+    return VisitedRows.of(entities, () -> reading.get().size(), expected);
   }
 }

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.ejb.start.TestDatabase;
+import cn.zhanqun.ejb.start.VisitedRows;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
@@ -176,23 +176,7 @@ class LongLedgerTest {
         () -> ledger.list(Actor.SYSTEM, filter, Optional.of(before)).lines().size(), expected);
   }
 
-  /** The rows that Derby looked at, in tables and indexes; it notes them in tables of its own. */
   private static long rowsFor(Supplier<Integer> reading, int expected) throws SQLException {
-    entities.getTransaction().begin();
-    try (Statement derby = entities.unwrap(Connection.class).createStatement()) {
-      derby.execute("CALL SYSCS_UTIL.SYSCS_SET_RUNTIMESTATISTICS(1)");
-      derby.execute("CALL SYSCS_UTIL.SYSCS_SET_XPLAIN_SCHEMA('PLANS')");
-      int found = reading.get();
-      derby.execute("CALL SYSCS_UTIL.SYSCS_SET_RUNTIMESTATISTICS(0)");
-      derby.execute("CALL SYSCS_UTIL.SYSCS_SET_XPLAIN_SCHEMA('')");
-      assertEquals(expected, found);
-      try (ResultSet scans =
-          derby.executeQuery("SELECT SUM(NO_VISITED_ROWS) FROM PLANS.SYSXPLAIN_SCAN_PROPS")) {
-        scans.next();
-        return scans.getLong(1);
-      }
-    } finally {
-      entities.getTransaction().rollback();
-    }
+    return VisitedRows.of(entities, reading::get, expected);
   }
 }

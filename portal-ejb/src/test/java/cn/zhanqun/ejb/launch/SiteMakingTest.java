@@ -24,9 +24,11 @@ import cn.zhanqun.ejb.article.Headline;
 import cn.zhanqun.ejb.article.HtmlPolicy;
 import cn.zhanqun.ejb.article.PublishedArticles;
 import cn.zhanqun.ejb.ledger.Ledger;
+import cn.zhanqun.ejb.ledger.NotedLedger;
 import cn.zhanqun.ejb.site.ChannelView;
 import cn.zhanqun.ejb.site.NetworkFixture;
 import cn.zhanqun.ejb.site.SiteView;
+import cn.zhanqun.ejb.start.InTransaction;
 import cn.zhanqun.ejb.start.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -181,14 +183,7 @@ class SiteMakingTest {
   private void aNetworkIn(TestDatabase database) {
     factory = TestDatabase.entities(database.migrated(folder));
     entities = factory.createEntityManager();
-    Ledger ledger =
-        new Ledger() {
-          @Override
-          public void append(Actor actor, LedgerChange change) {
-            entities.flush();
-            written.add(change);
-          }
-        };
+    Ledger ledger = new NotedLedger(entities, written);
     making = new SiteMaking();
     making.entities = entities;
     making.ledger = ledger;
@@ -212,16 +207,7 @@ class SiteMakingTest {
   }
 
   private void transaction(Runnable change) {
-    entities.getTransaction().begin();
-    try {
-      change.run();
-      entities.getTransaction().commit();
-    } finally {
-      if (entities.getTransaction().isActive()) {
-        entities.getTransaction().rollback();
-        entities.clear();
-      }
-    }
+    InTransaction.run(entities, change);
   }
 
   private static final class NobodyPublished extends PublishedArticles {

@@ -17,8 +17,10 @@ import cn.zhanqun.domain.site.ChannelKind;
 import cn.zhanqun.domain.site.LinkNotUsable;
 import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.ejb.ledger.Ledger;
+import cn.zhanqun.ejb.ledger.NotedLedger;
 import cn.zhanqun.ejb.operation.Settings;
 import cn.zhanqun.ejb.site.BlockView.LinkView;
+import cn.zhanqun.ejb.start.InTransaction;
 import cn.zhanqun.ejb.start.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -178,14 +180,7 @@ class ArrangingTest {
   private void aNetworkIn(TestDatabase database) {
     factory = TestDatabase.entities(database.migrated(folder));
     entities = factory.createEntityManager();
-    Ledger ledger =
-        new Ledger() {
-          @Override
-          public void append(Actor actor, LedgerChange change) {
-            entities.flush();
-            written.add(change);
-          }
-        };
+    Ledger ledger = new NotedLedger(entities, written);
     setup = new NetworkSetup();
     setup.entities = entities;
     setup.settings = new Settings();
@@ -221,16 +216,7 @@ class ArrangingTest {
   }
 
   private void transaction(Runnable change) {
-    entities.getTransaction().begin();
-    try {
-      change.run();
-      entities.getTransaction().commit();
-    } finally {
-      if (entities.getTransaction().isActive()) {
-        entities.getTransaction().rollback();
-        entities.clear();
-      }
-    }
+    InTransaction.run(entities, change);
   }
 
   private NetworkView network() {

@@ -16,6 +16,8 @@ import cn.zhanqun.domain.site.ChannelMisplaced;
 import cn.zhanqun.domain.site.ChannelProfile;
 import cn.zhanqun.domain.site.CodeNotUsable;
 import cn.zhanqun.ejb.ledger.Ledger;
+import cn.zhanqun.ejb.ledger.NotedLedger;
+import cn.zhanqun.ejb.start.InTransaction;
 import cn.zhanqun.ejb.start.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -137,14 +139,7 @@ class ChannelEditingTest {
   private void aNetworkIn(TestDatabase database) {
     factory = TestDatabase.entities(database.migrated(folder));
     entities = factory.createEntityManager();
-    Ledger ledger =
-        new Ledger() {
-          @Override
-          public void append(Actor actor, LedgerChange change) {
-            entities.flush();
-            written.add(change);
-          }
-        };
+    Ledger ledger = new NotedLedger(entities, written);
     editing = new ChannelEditing();
     editing.entities = entities;
     editing.ledger = ledger;
@@ -193,16 +188,6 @@ class ChannelEditingTest {
   }
 
   private <T> T transaction(Supplier<T> change) {
-    entities.getTransaction().begin();
-    try {
-      T result = change.get();
-      entities.getTransaction().commit();
-      return result;
-    } finally {
-      if (entities.getTransaction().isActive()) {
-        entities.getTransaction().rollback();
-        entities.clear();
-      }
-    }
+    return InTransaction.get(entities, change);
   }
 }

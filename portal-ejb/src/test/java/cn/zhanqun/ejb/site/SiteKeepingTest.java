@@ -18,6 +18,8 @@ import cn.zhanqun.domain.site.SiteNotChangeable;
 import cn.zhanqun.domain.site.SiteState;
 import cn.zhanqun.domain.site.SiteStateNotPossible;
 import cn.zhanqun.ejb.ledger.Ledger;
+import cn.zhanqun.ejb.ledger.NotedLedger;
+import cn.zhanqun.ejb.start.InTransaction;
 import cn.zhanqun.ejb.start.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -146,13 +148,7 @@ class SiteKeepingTest {
   }
 
   private Ledger ledger() {
-    return new Ledger() {
-      @Override
-      public void append(Actor actor, LedgerChange change) {
-        entities.flush();
-        written.add(change);
-      }
-    };
+    return new NotedLedger(entities, written);
   }
 
   private SiteView site(String code) {
@@ -199,15 +195,6 @@ class SiteKeepingTest {
   }
 
   private void transaction(Runnable change) {
-    entities.getTransaction().begin();
-    try {
-      change.run();
-      entities.getTransaction().commit();
-    } finally {
-      if (entities.getTransaction().isActive()) {
-        entities.getTransaction().rollback();
-        entities.clear();
-      }
-    }
+    InTransaction.run(entities, change);
   }
 }

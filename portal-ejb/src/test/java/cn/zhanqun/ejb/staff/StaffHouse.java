@@ -11,6 +11,7 @@ import cn.zhanqun.ejb.account.Rights;
 import cn.zhanqun.ejb.account.RightsFixture;
 import cn.zhanqun.ejb.account.SignInFixture;
 import cn.zhanqun.ejb.ledger.Ledger;
+import cn.zhanqun.ejb.ledger.NotedLedger;
 import cn.zhanqun.ejb.start.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -59,14 +60,7 @@ final class StaffHouse implements AutoCloseable {
   }
 
   private void wire() {
-    Ledger ledger =
-        new Ledger() {
-          @Override
-          public void append(Actor actor, LedgerChange change) {
-            entities.flush();
-            written.add(change);
-          }
-        };
+    Ledger ledger = new NotedLedger(entities, written);
     Accounts accounts = new Accounts();
     Grants grants = new Grants();
     Indispensable indispensable = new Indispensable();
