@@ -9,12 +9,11 @@ import cn.zhanqun.domain.article.Edition;
 import cn.zhanqun.domain.article.Source;
 import cn.zhanqun.domain.article.Stage;
 import cn.zhanqun.domain.site.Channel;
-import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.ejb.article.Manuscript.Enclosure;
 import cn.zhanqun.ejb.ledger.LedgerLine;
 import cn.zhanqun.ejb.ledger.LedgerReading;
 import cn.zhanqun.ejb.permission.Requires;
-import cn.zhanqun.ejb.site.SiteMissing;
+import cn.zhanqun.ejb.site.KnownSites;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -48,7 +47,7 @@ public class Desk {
    */
   @Requires(Permission.READ_DESK)
   public List<DeskLine> list(Actor actor, long siteId, String words, int first, int count) {
-    actor.requireWithin(Permission.READ_DESK, requireSite(siteId));
+    actor.requireWithin(Permission.READ_DESK, KnownSites.require(entities, siteId));
     return ofSite(
             actor,
             siteId,
@@ -63,7 +62,7 @@ public class Desk {
 
   @Requires(Permission.READ_DESK)
   public long count(Actor actor, long siteId, String words) {
-    actor.requireWithin(Permission.READ_DESK, requireSite(siteId));
+    actor.requireWithin(Permission.READ_DESK, KnownSites.require(entities, siteId));
     return ofSite(actor, siteId, words, "SELECT COUNT(a)", "", Long.class).getSingleResult();
   }
 
@@ -81,14 +80,6 @@ public class Desk {
 
   private static String pattern(String words) {
     return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
-  }
-
-  private Site requireSite(long siteId) {
-    Site site = entities.find(Site.class, siteId);
-    if (site == null) {
-      throw new SiteMissing(siteId);
-    }
-    return site;
   }
 
   /** An article with its newest words, ready to be worked on. */

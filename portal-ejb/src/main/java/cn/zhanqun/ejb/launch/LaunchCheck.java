@@ -8,14 +8,13 @@ import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.domain.standing.StandingKind;
 import cn.zhanqun.ejb.article.PublishedArticles;
 import cn.zhanqun.ejb.permission.Requires;
-import cn.zhanqun.ejb.site.SiteMissing;
+import cn.zhanqun.ejb.site.KnownSites;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Going through what a site lacks before readers are told of it (上线检查). */
 @Stateless
@@ -27,9 +26,7 @@ public class LaunchCheck {
   /** Every point in its order, done or not. */
   @Requires(Permission.EDIT_SITE)
   public List<LaunchLine> linesOf(Actor actor, long siteId) {
-    Site site =
-        Optional.ofNullable(entities.find(Site.class, siteId))
-            .orElseThrow(() -> new SiteMissing(siteId));
+    Site site = KnownSites.require(entities, siteId);
     actor.require(Permission.EDIT_SITE, site);
     return Arrays.stream(LaunchPoint.values()).map(point -> line(point, site)).toList();
   }
@@ -63,13 +60,7 @@ public class LaunchCheck {
   }
 
   private List<String> notDescribed(Site site) {
-    return entities
-        .createQuery(
-            "SELECT c FROM Channel c WHERE c.site = :site AND c.mergedInto IS NULL"
-                + " ORDER BY c.position",
-            Channel.class)
-        .setParameter("site", site)
-        .getResultStream()
+    return KnownSites.channelsOf(entities, site).stream()
         .filter(channel -> !channel.profile().missing().isEmpty())
         .map(Channel::name)
         .toList();

@@ -16,7 +16,7 @@ import cn.zhanqun.domain.site.SiteNameNotUsable;
 import cn.zhanqun.domain.standing.StandingPage;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.permission.Requires;
-import cn.zhanqun.ejb.site.SiteMissing;
+import cn.zhanqun.ejb.site.KnownSites;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,9 +24,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Making a site after the model of another: with its channels, the blocks of its home page and
@@ -50,9 +48,7 @@ public class SiteMaking {
    */
   @Requires(Permission.CREATE_SITE)
   public long make(Actor actor, NewSite wanted) {
-    Site model =
-        Optional.ofNullable(entities.find(Site.class, wanted.modelId()))
-            .orElseThrow(() -> new SiteMissing(wanted.modelId()));
+    Site model = KnownSites.require(entities, wanted.modelId());
     actor.require(Permission.CREATE_SITE, model);
     Site main = lockedMainSite();
     Site site = named(wanted);
@@ -125,21 +121,13 @@ public class SiteMaking {
 
   /** The new channels by the numbers of those they are made after. */
   private Map<Long, Channel> channelsLike(Site model, Likeness likeness) {
-    List<Channel> models =
-        entities
-            .createQuery(
-                "SELECT c FROM Channel c WHERE c.site = :site AND c.mergedInto IS NULL"
-                    + " ORDER BY c.position, c.id",
-                Channel.class)
-            .setParameter("site", model)
-            .getResultList();
     Map<Long, Channel> made = new LinkedHashMap<>();
-    for (Channel channel : models) {
+    for (Channel channel : KnownSites.channelsOf(entities, model)) {
       Channel like = likeness.of(channel, made.size() + 1);
       entities.persist(like);
       made.put(channel.id(), like);
     }
-    for (Channel channel : models) {
+    for (Channel channel : KnownSites.channelsOf(entities, model)) {
       channel
           .parent()
           .ifPresent(parent -> made.get(channel.id()).standUnder(made.get(parent.id())));

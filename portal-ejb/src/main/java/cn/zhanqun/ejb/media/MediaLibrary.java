@@ -9,7 +9,7 @@ import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.operation.DataFolder;
 import cn.zhanqun.ejb.permission.Requires;
-import cn.zhanqun.ejb.site.SiteMissing;
+import cn.zhanqun.ejb.site.KnownSites;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -68,9 +68,7 @@ public class MediaLibrary {
   }
 
   private Site requireSite(Actor actor, long siteId) {
-    Site site =
-        Optional.ofNullable(entities.find(Site.class, siteId))
-            .orElseThrow(() -> new SiteMissing(siteId));
+    Site site = KnownSites.require(entities, siteId);
     actor.requireWithin(Permission.UPLOAD_PICTURE, site);
     site.requireChangeable();
     return site;

@@ -8,10 +8,9 @@ import cn.zhanqun.domain.ledger.Sha256;
 import cn.zhanqun.domain.mistake.MistakeAlreadyAnswered;
 import cn.zhanqun.domain.mistake.MistakeReport;
 import cn.zhanqun.domain.mistake.MistakeState;
-import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.permission.Requires;
-import cn.zhanqun.ejb.site.SiteMissing;
+import cn.zhanqun.ejb.site.KnownSites;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,7 +32,7 @@ public class MistakeDesk {
   /** The reports of a site: the open ones first, then by time, newest first. */
   @Requires(Permission.ANSWER_MISTAKE)
   public List<MistakeLine> list(Actor actor, long siteId, int first, int count) {
-    actor.require(Permission.ANSWER_MISTAKE, requireSite(siteId));
+    actor.require(Permission.ANSWER_MISTAKE, KnownSites.require(entities, siteId));
     return entities
         .createQuery(
             "SELECT m FROM MistakeReport m WHERE m.site.id = :site"
@@ -50,7 +49,7 @@ public class MistakeDesk {
 
   @Requires(Permission.ANSWER_MISTAKE)
   public long count(Actor actor, long siteId) {
-    actor.require(Permission.ANSWER_MISTAKE, requireSite(siteId));
+    actor.require(Permission.ANSWER_MISTAKE, KnownSites.require(entities, siteId));
     return entities
         .createQuery("SELECT COUNT(m) FROM MistakeReport m WHERE m.site.id = :site", Long.class)
         .setParameter("site", siteId)
@@ -60,7 +59,7 @@ public class MistakeDesk {
   /** How many reports of a site wait for an answer. */
   @Requires(Permission.ANSWER_MISTAKE)
   public long countOpen(Actor actor, long siteId) {
-    actor.require(Permission.ANSWER_MISTAKE, requireSite(siteId));
+    actor.require(Permission.ANSWER_MISTAKE, KnownSites.require(entities, siteId));
     return entities
         .createQuery(
             "SELECT COUNT(m) FROM MistakeReport m WHERE m.site.id = :site AND m.state = :open",
@@ -68,11 +67,6 @@ public class MistakeDesk {
         .setParameter("site", siteId)
         .setParameter("open", MistakeState.OPEN)
         .getSingleResult();
-  }
-
-  private Site requireSite(long siteId) {
-    return Optional.ofNullable(entities.find(Site.class, siteId))
-        .orElseThrow(() -> new SiteMissing(siteId));
   }
 
   @Requires(Permission.ANSWER_MISTAKE)

@@ -33,7 +33,7 @@ public class Arranging {
    */
   @Requires(Permission.ARRANGE_HOME)
   public void arrange(Actor actor, long siteId, List<ArrangedBlock> arranged) {
-    Site site = require(siteId);
+    Site site = KnownSites.require(entities, siteId);
     actor.require(Permission.ARRANGE_HOME, site);
     site.requireChangeable();
     if (arranged.isEmpty() || arranged.size() > HomeNotArrangeable.MOST_BLOCKS) {
@@ -92,7 +92,7 @@ public class Arranging {
   @Requires(Permission.ARRANGE_HOME)
   public void chooseTheme(
       Actor actor, long siteId, String accent, Optional<Long> logo, Optional<Long> banner) {
-    Site site = require(siteId);
+    Site site = KnownSites.require(entities, siteId);
     actor.require(Permission.ARRANGE_HOME, site);
     site.requireChangeable();
     LedgerChange change =
@@ -128,11 +128,6 @@ public class Arranging {
         LedgerChange.of(LedgerAction.CHANNEL_PICTURE_CHOSEN, site.id(), "site", site.id())
             .with("channel", channel.code())
             .with("picture", mediaId));
-  }
-
-  private Site require(long siteId) {
-    return Optional.ofNullable(entities.find(Site.class, siteId))
-        .orElseThrow(() -> new SiteMissing(siteId));
   }
 
   private long requirePicture(Site site, long mediaId) {

@@ -34,14 +34,10 @@ public class ChannelEditing {
   /** The channels of a site as they stand now, each before those that stand under it. */
   @Requires(Permission.EDIT_CHANNELS)
   public List<ChannelLine> tree(Actor actor, long siteId) {
-    Site site = requireSite(siteId);
+    Site site = KnownSites.require(entities, siteId);
     actor.require(Permission.EDIT_CHANNELS, site);
-    return new ChannelTree(channelsOf(site)).inOrder().stream().map(ChannelLine::of).toList();
-  }
-
-  private Site requireSite(long siteId) {
-    return Optional.ofNullable(entities.find(Site.class, siteId))
-        .orElseThrow(() -> new SiteMissing(siteId));
+    return new ChannelTree(KnownSites.channelsOf(entities, site))
+        .inOrder().stream().map(ChannelLine::of).toList();
   }
 
   /** A channel as it is described now. */
@@ -60,11 +56,12 @@ public class ChannelEditing {
    */
   @Requires(Permission.EDIT_CHANNELS)
   public OpenedChannel add(Actor actor, long siteId, String code, ChannelProfile profile) {
-    Site site = requireSite(siteId);
+    Site site = KnownSites.require(entities, siteId);
     requireMayEdit(actor, site);
     entities.lock(site, LockModeType.PESSIMISTIC_WRITE);
     AddressCode free = free(site, code);
-    Channel channel = Channel.added(site, free, profile, channelsOf(site).size() + 1);
+    Channel channel =
+        Channel.added(site, free, profile, KnownSites.channelsOf(entities, site).size() + 1);
     entities.persist(channel);
     ledger.append(
         actor,
@@ -166,23 +163,13 @@ public class ChannelEditing {
     } else {
       channel.standUnder(require(parentId));
     }
-    number(new ChannelTree(channelsOf(site)).with(channel, place).inOrder());
+    number(new ChannelTree(KnownSites.channelsOf(entities, site)).with(channel, place).inOrder());
     ledger.append(
         actor,
         change(LedgerAction.CHANNEL_MOVED, channel)
             .with("parent.before", codeBefore)
             .with("parent", channel.parent().map(Channel::code).orElse(""))
             .with("position", channel.position()));
-  }
-
-  private List<Channel> channelsOf(Site site) {
-    return entities
-        .createQuery(
-            "SELECT c FROM Channel c WHERE c.site = :site AND c.mergedInto IS NULL"
-                + " ORDER BY c.position, c.id",
-            Channel.class)
-        .setParameter("site", site)
-        .getResultList();
   }
 
   private static void number(List<Channel> inOrder) {

@@ -56,17 +56,12 @@ public class Greyings {
   @Requires(Permission.KEEP_CALENDAR)
   public GreyingView set(
       Actor actor, Optional<Long> siteId, GreyingScope scope, GreyDays days, String reason) {
-    Optional<Site> site = siteId.map(this::requireSite);
+    Optional<Site> site = siteId.map(id -> KnownSites.require(entities, id));
     requireCalendar(actor, site);
     Greying greying = new Greying(site, scope, days, reason, clock.instant());
     entities.persist(greying);
     ledger.append(actor, change(LedgerAction.GREYING_SET, greying));
     return GreyingView.of(greying);
-  }
-
-  private Site requireSite(long siteId) {
-    return Optional.ofNullable(entities.find(Site.class, siteId))
-        .orElseThrow(() -> new SiteMissing(siteId));
   }
 
   /**

@@ -114,12 +114,7 @@ public class NetworkSetup {
   }
 
   private void arrange(Site site) {
-    List<Channel> channels =
-        entities
-            .createQuery(
-                "SELECT c FROM Channel c WHERE c.site = :site ORDER BY c.position", Channel.class)
-            .setParameter("site", site)
-            .getResultList();
+    List<Channel> channels = KnownSites.channelsOf(entities, site);
     HomePlan plan = HomePlan.ofThePortal(site.isMain());
     plan.blocksFor(site, channels).forEach(entities::persist);
     ledger.append(

@@ -16,7 +16,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Saying who stands behind a site, as the foot of each of its pages tells. */
 @Stateless
@@ -51,9 +50,7 @@ public class SiteIdentification {
   }
 
   private Site requireSite(Actor actor, long siteId) {
-    Site site =
-        Optional.ofNullable(entities.find(Site.class, siteId))
-            .orElseThrow(() -> new SiteMissing(siteId));
+    Site site = KnownSites.require(entities, siteId);
     actor.require(Permission.EDIT_SITE, site);
     return site;
   }

@@ -17,7 +17,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** Keeping the sites of the network: under which host each answers, and whether it does at all. */
 @Stateless
@@ -129,9 +128,7 @@ public class SiteKeeping {
   }
 
   private Site requireSite(Actor actor, long siteId) {
-    Site site =
-        Optional.ofNullable(entities.find(Site.class, siteId))
-            .orElseThrow(() -> new SiteMissing(siteId));
+    Site site = KnownSites.require(entities, siteId);
     actor.require(Permission.CREATE_SITE, site);
     return site;
   }

@@ -12,6 +12,7 @@ import cn.zhanqun.ejb.article.HtmlPolicy;
 import cn.zhanqun.ejb.article.Sanitized;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.permission.Requires;
+import cn.zhanqun.ejb.site.KnownSites;
 import cn.zhanqun.ejb.site.SiteMissing;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.ejb.site.Sites;
@@ -124,9 +125,7 @@ public class StandingDesk {
   }
 
   private Site requireSite(Actor actor, long siteId) {
-    Site site =
-        Optional.ofNullable(entities.find(Site.class, siteId))
-            .orElseThrow(() -> new SiteMissing(siteId));
+    Site site = KnownSites.require(entities, siteId);
     actor.require(Permission.EDIT_SITE, site);
     return site;
   }

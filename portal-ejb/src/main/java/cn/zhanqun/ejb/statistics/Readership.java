@@ -2,13 +2,12 @@ package cn.zhanqun.ejb.statistics;
 
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.Permission;
-import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.domain.statistics.PageKind;
 import cn.zhanqun.domain.time.CityTime;
 import cn.zhanqun.ejb.article.Headline;
 import cn.zhanqun.ejb.article.PublishedArticles;
 import cn.zhanqun.ejb.permission.Requires;
-import cn.zhanqun.ejb.site.SiteMissing;
+import cn.zhanqun.ejb.site.KnownSites;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -63,7 +62,7 @@ public class Readership {
   /** The articles of a site that are read most and still there, with their views. */
   @Requires(Permission.READ_DESK)
   public List<ReadArticle> top(Actor actor, long siteId, Period period) {
-    actor.require(Permission.READ_DESK, requireSite(siteId));
+    actor.require(Permission.READ_DESK, KnownSites.require(entities, siteId));
     List<Views> views = mostRead(Optional.of(siteId), period, SPARE_FOR_WITHDRAWN * TOP);
     Map<Long, Headline> headlines =
         articles.among(views.stream().map(Views::articleId).toList()).stream()
@@ -78,7 +77,7 @@ public class Readership {
   /** How often pages of a site were opened on each of the last days, today first. */
   @Requires(Permission.READ_DESK)
   public List<DayViews> daily(Actor actor, long siteId) {
-    actor.require(Permission.READ_DESK, requireSite(siteId));
+    actor.require(Permission.READ_DESK, KnownSites.require(entities, siteId));
     LocalDate today = today();
     Map<LocalDate, Long> counted =
         entities
@@ -100,11 +99,6 @@ public class Readership {
 
   private LocalDate today() {
     return CityTime.day(clock.instant());
-  }
-
-  private Site requireSite(long siteId) {
-    return Optional.ofNullable(entities.find(Site.class, siteId))
-        .orElseThrow(() -> new SiteMissing(siteId));
   }
 
   /** How often an article was opened. */
