@@ -82,7 +82,9 @@ public class SignIn {
   public Optional<SignedIn> findByToken(String token) {
     Instant now = clock.instant();
     return entities
-        .createQuery("SELECT t FROM ApiToken t WHERE t.tokenHash = :hash", ApiToken.class)
+        .createQuery(
+            "SELECT t FROM ApiToken t JOIN FETCH t.account WHERE t.tokenHash = :hash",
+            ApiToken.class)
         .setParameter("hash", Sha256.of(token))
         .getResultStream()
         .filter(known -> known.worksAt(now))

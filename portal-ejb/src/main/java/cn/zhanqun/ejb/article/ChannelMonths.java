@@ -79,7 +79,9 @@ public class ChannelMonths implements Follower {
     }
     entries.stream()
         .filter(entry -> entry.objectType().equals("article"))
-        .map(entry -> articles.firstPublication(entry.objectId()))
+        .map(LedgerEntry::objectId)
+        .distinct()
+        .map(articles::firstPublication)
         .flatMap(Optional::stream)
         .map(CityTime::month)
         .distinct()

@@ -41,13 +41,15 @@ public class MostRead {
    */
   public List<Long> articles(Optional<Long> siteId, Period period, int count) {
     Question question = new Question(siteId.orElse(0L), period);
-    Counted known = answers.get(question);
     Instant now = clock.instant();
-    if (known == null || !now.isBefore(known.at().plus(GOOD_FOR))) {
-      known = new Counted(count(siteId, period), now);
-      answers.put(question, known);
-    }
-    tags.turnsAt(known.at().plus(GOOD_FOR));
+    Counted known =
+        answers.compute(
+            question,
+            (same, before) ->
+                before != null && before.isGoodAt(now)
+                    ? before
+                    : new Counted(count(siteId, period), now));
+    tags.turnsAt(known.goodUntil());
     return known.articleIds().stream().limit(count).toList();
   }
 
@@ -68,5 +70,15 @@ public class MostRead {
 
   private record Question(long siteId, Period period) {}
 
-  private record Counted(List<Long> articleIds, Instant at) {}
+  /** One reader counts, and others who ask meanwhile wait for what comes out. */
+  private record Counted(List<Long> articleIds, Instant at) {
+
+    Instant goodUntil() {
+      return at.plus(GOOD_FOR);
+    }
+
+    boolean isGoodAt(Instant now) {
+      return now.isBefore(goodUntil());
+    }
+  }
 }
