@@ -140,7 +140,7 @@ public class SecondFactors {
   public void forget(Actor actor, long accountId) {
     Account account =
         Optional.ofNullable(entities.find(Account.class, accountId))
-            .orElseThrow(() -> new AccountUnknown(accountId));
+            .orElseThrow(() -> new AccountMissing(accountId));
     factors.any(account).ifPresent(entities::remove);
     sessions.endAll(account, 0);
     security.note(SecurityKind.SECOND_FACTOR_FORGOTTEN, account.id(), "");

@@ -4,6 +4,7 @@ import cn.zhanqun.domain.account.Account;
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.LoginName;
 import cn.zhanqun.domain.account.Unit;
+import cn.zhanqun.ejb.account.AccountMissing;
 import cn.zhanqun.ejb.account.HandedPassword;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

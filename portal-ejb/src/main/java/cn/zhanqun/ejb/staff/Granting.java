@@ -104,7 +104,7 @@ public class Granting {
       Actor actor, long accountId, long roleId, GrantPlace place, Optional<Duty> duty) {
     Account account = accounts.requireOther(actor, accountId);
     Role role = grants.requireRole(roleId);
-    requireGiven(role);
+    Grants.requireGiven(role.permissions());
     Grant grant = made(account, role, place);
     duty.ifPresent(period -> grant.during(period.beginsAt(), period.endsAt()));
     requireNew(grant);
@@ -112,16 +112,6 @@ public class Granting {
     grants.requireSeparate(account);
     ledger.append(actor, change(LedgerAction.ROLE_GRANTED, grant));
     return GrantLine.of(grant, clock.instant());
-  }
-
-  private static void requireGiven(Role role) {
-    role.permissions().stream()
-        .filter(permission -> !permission.office().isGranted())
-        .findFirst()
-        .ifPresent(
-            permission -> {
-              throw new PermissionNotGiven(permission);
-            });
   }
 
   private Grant made(Account account, Role role, GrantPlace place) {

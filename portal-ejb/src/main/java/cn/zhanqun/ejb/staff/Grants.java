@@ -3,6 +3,7 @@ package cn.zhanqun.ejb.staff;
 import cn.zhanqun.domain.account.Account;
 import cn.zhanqun.domain.account.Grant;
 import cn.zhanqun.domain.account.OfficesMixed;
+import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.account.Role;
 import cn.zhanqun.domain.account.StandIn;
 import cn.zhanqun.domain.account.StandInNotPossible;
@@ -13,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who has which role where; whoever asks has been asked for the right to. */
 @ApplicationScoped
@@ -84,5 +86,20 @@ class Grants {
         .setParameter("account", account)
         .setParameter("now", clock.instant())
         .getResultList();
+  }
+
+  /**
+   * Refuses permissions that nobody can be given.
+   *
+   * @throws PermissionNotGiven when one is among them
+   */
+  static void requireGiven(Set<Permission> permissions) {
+    permissions.stream()
+        .filter(permission -> !permission.office().isGranted())
+        .findFirst()
+        .ifPresent(
+            permission -> {
+              throw new PermissionNotGiven(permission);
+            });
   }
 }

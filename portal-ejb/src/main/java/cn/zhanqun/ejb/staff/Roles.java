@@ -69,7 +69,7 @@ public class Roles {
   @Requires(Permission.GRANT_RIGHTS)
   @ProvenAnew
   public long add(Actor actor, String code, String name, Set<Permission> permissions) {
-    requireGiven(permissions);
+    Grants.requireGiven(permissions);
     Role role = new Role(code, name, permissions);
     requireFree(role);
     entities.persist(role);
@@ -90,7 +90,7 @@ public class Roles {
   @ProvenAnew
   public void redefine(
       Actor actor, long roleId, long seenVersion, String name, Set<Permission> permissions) {
-    requireGiven(permissions);
+    Grants.requireGiven(permissions);
     Set<Permission> held = indispensable.held();
     Role role = grants.requireRole(roleId);
     if (role.version() != seenVersion) {
@@ -129,16 +129,6 @@ public class Roles {
     }
     entities.remove(role);
     ledger.append(actor, change(LedgerAction.ROLE_REMOVED, role));
-  }
-
-  private static void requireGiven(Set<Permission> permissions) {
-    permissions.stream()
-        .filter(permission -> !permission.office().isGranted())
-        .findFirst()
-        .ifPresent(
-            permission -> {
-              throw new PermissionNotGiven(permission);
-            });
   }
 
   private void requireFree(Role role) {

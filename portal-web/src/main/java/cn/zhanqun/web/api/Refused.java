@@ -12,7 +12,7 @@ import cn.zhanqun.domain.mistake.MistakeAlreadyAnswered;
 import cn.zhanqun.domain.site.ChannelChangedBySomebodyElse;
 import cn.zhanqun.domain.site.SiteNotChangeable;
 import cn.zhanqun.domain.site.SiteSavedBySomebodyElse;
-import cn.zhanqun.ejb.account.AccountUnknown;
+import cn.zhanqun.ejb.account.AccountMissing;
 import cn.zhanqun.ejb.account.PolicySavedBySomebodyElse;
 import cn.zhanqun.ejb.article.ArticleMissing;
 import cn.zhanqun.ejb.media.FileTooLarge;
@@ -22,7 +22,6 @@ import cn.zhanqun.ejb.mistake.MistakeMissing;
 import cn.zhanqun.ejb.site.ChannelUnknown;
 import cn.zhanqun.ejb.site.GreyingMissing;
 import cn.zhanqun.ejb.site.SiteMissing;
-import cn.zhanqun.ejb.staff.AccountMissing;
 import cn.zhanqun.ejb.staff.AlreadyGranted;
 import cn.zhanqun.ejb.staff.GrantMissing;
 import cn.zhanqun.ejb.staff.LoginNameTaken;
@@ -69,7 +68,6 @@ record Refused(
           entry(CameFromElsewhere.class, 403),
           entry(ProofTooOld.class, 403),
           entry(SecondFactorMissing.class, 403),
-          entry(AccountUnknown.class, 404),
           entry(AddressUnknown.class, 404),
           entry(ArticleMissing.class, 404),
           entry(SiteMissing.class, 404),

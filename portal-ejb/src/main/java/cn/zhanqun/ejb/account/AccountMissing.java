@@ -1,4 +1,4 @@
-package cn.zhanqun.ejb.staff;
+package cn.zhanqun.ejb.account;
 
 import cn.zhanqun.domain.RuleViolation;
 
@@ -7,7 +7,7 @@ public class AccountMissing extends RuleViolation {
 
   private static final long serialVersionUID = 1L;
 
-  AccountMissing(long id) {
+  public AccountMissing(long id) {
     super("refusal.account-missing", String.valueOf(id));
   }
 }
