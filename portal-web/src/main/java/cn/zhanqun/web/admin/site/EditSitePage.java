@@ -35,6 +35,7 @@ public class EditSitePage implements Serializable {
   @Inject CurrentActor current;
   @Inject Notices notices;
 
+  private transient OpenedSite site;
   private String code = "";
   private long siteId;
   private String host = "";
@@ -43,7 +44,7 @@ public class EditSitePage implements Serializable {
 
   /** Opens the site of the address; refuses whoever does not keep the network. */
   public void open() {
-    OpenedSite site = getSite();
+    site = keeping.open(current.actor(), code);
     siteId = site.siteId();
     host = site.host();
     state = site.state();
@@ -124,8 +125,12 @@ public class EditSitePage implements Serializable {
         .toList();
   }
 
+  /** As it was when the page was opened, or after the last change. */
   public OpenedSite getSite() {
-    return keeping.open(current.actor(), code);
+    if (site == null) {
+      site = keeping.open(current.actor(), code);
+    }
+    return site;
   }
 
   public List<LaunchLine> getLines() {

@@ -26,6 +26,7 @@ public class MakeSitePage implements Serializable {
   @Inject CurrentActor current;
   @Inject Notices notices;
 
+  private transient List<OpenedSite> models;
   private long modelId;
   private String code = "";
   private String name = "";
@@ -52,7 +53,10 @@ public class MakeSitePage implements Serializable {
   }
 
   public List<OpenedSite> getModels() {
-    return keeping.list(current.actor());
+    if (models == null) {
+      models = keeping.list(current.actor());
+    }
+    return models;
   }
 
   public List<String> getAccents() {

@@ -24,6 +24,7 @@ public class AppointOfficersPage implements Serializable {
   @Inject CurrentActor current;
   @Inject Notices notices;
 
+  private transient List<OfficerLine> lines;
   private Office office = Office.SYSTEM;
   private String loginName = "";
   private String displayName = "";
@@ -37,6 +38,7 @@ public class AppointOfficersPage implements Serializable {
 
   public void appoint() {
     NewMember appointed = officers.appoint(current.actor(), office, loginName, displayName);
+    lines = null;
     password = appointed.password();
     notices.tell("officers.done", displayName, appointed.loginName());
     loginName = "";
@@ -49,7 +51,10 @@ public class AppointOfficersPage implements Serializable {
   }
 
   public List<OfficerLine> getOfficers() {
-    return officers.list(current.actor());
+    if (lines == null) {
+      lines = officers.list(current.actor());
+    }
+    return lines;
   }
 
   /** The offices that wait for somebody. */
