@@ -1,6 +1,5 @@
 package cn.zhanqun.web.admin.staff;
 
-import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.ejb.staff.NewMember;
 import cn.zhanqun.ejb.staff.Staff;
 import cn.zhanqun.ejb.staff.UnitLine;
@@ -30,11 +29,6 @@ public class AddAccountPage implements Serializable {
   private String displayName = "";
   private long unitId;
   private String password = "";
-
-  /** Only for the system officer. */
-  public void open() {
-    current.actor().require(Permission.KEEP_ACCOUNTS);
-  }
 
   public void add() {
     Optional<Long> unit = unitId == 0 ? Optional.empty() : Optional.of(unitId);

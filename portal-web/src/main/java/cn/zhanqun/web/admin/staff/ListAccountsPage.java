@@ -1,6 +1,5 @@
 package cn.zhanqun.web.admin.staff;
 
-import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.ejb.staff.Staff;
 import cn.zhanqun.ejb.staff.StaffFilter;
 import cn.zhanqun.ejb.staff.StaffLine;
@@ -31,11 +30,6 @@ public class ListAccountsPage implements Serializable {
   private String words = "";
   private long unitId;
   private final LazyDataModel<StaffLine> people = new People();
-
-  /** Only for its officer. */
-  public void open() {
-    current.actor().require(Permission.KEEP_ACCOUNTS);
-  }
 
   private StaffFilter filter() {
     return new StaffFilter(words, unitId);

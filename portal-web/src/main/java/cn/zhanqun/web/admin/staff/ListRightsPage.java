@@ -1,6 +1,5 @@
 package cn.zhanqun.web.admin.staff;
 
-import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.ejb.staff.Granting;
 import cn.zhanqun.ejb.staff.HolderLine;
 import cn.zhanqun.ejb.staff.StaffFilter;
@@ -27,11 +26,6 @@ public class ListRightsPage implements Serializable {
 
   private String words = "";
   private final LazyDataModel<HolderLine> people = new People();
-
-  /** Only for its officer. */
-  public void open() {
-    current.actor().require(Permission.GRANT_RIGHTS);
-  }
 
   private StaffFilter filter() {
     return new StaffFilter(words, 0);

@@ -1,6 +1,5 @@
 package cn.zhanqun.web.admin.staff;
 
-import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.ejb.staff.RoleLine;
 import cn.zhanqun.ejb.staff.Roles;
 import cn.zhanqun.web.security.CurrentActor;
@@ -16,11 +15,6 @@ public class ListRolesPage {
 
   @Inject Roles roles;
   @Inject CurrentActor current;
-
-  /** Only for the security officer. */
-  public void open() {
-    current.actor().require(Permission.GRANT_RIGHTS);
-  }
 
   public List<RoleLine> getRoles() {
     return roles.list(current.actor());

@@ -1,6 +1,5 @@
 package cn.zhanqun.web.admin.staff;
 
-import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.ejb.staff.UnitLine;
 import cn.zhanqun.ejb.staff.Units;
 import cn.zhanqun.web.faces.Notices;
@@ -26,11 +25,6 @@ public class UnitsPage implements Serializable {
   private long unitId;
   private String name = "";
   private long parentId;
-
-  /** Only for the system officer. */
-  public void open() {
-    current.actor().require(Permission.KEEP_ACCOUNTS);
-  }
 
   /** Puts a unit into the form. */
   public void edit(UnitLine unit) {
