@@ -1,6 +1,7 @@
 package cn.zhanqun.web.api;
 
 import cn.zhanqun.ejb.media.MediaLibrary;
+import cn.zhanqun.ejb.media.PictureIntake;
 import cn.zhanqun.ejb.media.StoredFile;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.web.security.CurrentActor;
@@ -32,8 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "token")
 public class PicturesResource {
 
-  private static final int MEGABYTES_ALLOWED = 20;
-
   @Inject CurrentActor current;
   @Inject Places places;
   @Inject MediaLibrary library;
@@ -60,7 +59,7 @@ public class PicturesResource {
         library.upload(
             current.actor(),
             site.id(),
-            SentBytes.read(picture, headers.getRequestHeaders(), MEGABYTES_ALLOWED),
+            SentBytes.read(picture, headers.getRequestHeaders(), PictureIntake.MEGABYTES_AT_MOST),
             new QueryWord("name", name).written(),
             new QueryWord("alt", alt).written());
     return Response.status(Response.Status.CREATED)

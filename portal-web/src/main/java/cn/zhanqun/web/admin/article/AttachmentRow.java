@@ -55,10 +55,6 @@ public class AttachmentRow implements Serializable {
     return new Enclosure(mediaId, title.strip());
   }
 
-  public long getMediaId() {
-    return mediaId;
-  }
-
   public String getFileName() {
     return fileName;
   }
