@@ -55,8 +55,7 @@ class AccessMatrixJourney {
 
   private static List<String> tried(
       PortalServer portal, Row row, String role, Grounds grounds, Set<String> allowed) {
-    StaffProgram program =
-        StaffProgram.withToken(portal, portal.demoAccount("demo-" + role).token());
+    StaffProgram program = StaffProgram.of(portal, "demo-" + role);
     int status = program.tries(row.method(), grounds.in(row.address()), grounds.in(row.body()));
     boolean isAsTheTableSays =
         allowed.contains(role)
@@ -94,8 +93,7 @@ class AccessMatrixJourney {
 
   /** As the security officer reads them; the founding is nobody's to give. */
   private static Map<String, Set<Permission>> rolesOf(PortalServer portal) {
-    StaffProgram officer =
-        StaffProgram.withToken(portal, portal.demoAccount("demo-security-officer").token());
+    StaffProgram officer = StaffProgram.of(portal, "demo-security-officer");
     Map<String, Set<Permission>> roles = new TreeMap<>();
     for (JsonValue role : json(officer.get("/roles")).getJsonArray("roles")) {
       if (AccessMatrix.ROLES.contains(role.asJsonObject().getString("code"))) {

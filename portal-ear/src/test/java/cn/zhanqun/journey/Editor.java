@@ -1,14 +1,18 @@
 package cn.zhanqun.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -149,6 +153,29 @@ final class Editor {
 
   void isTold(String words) {
     assertThat(page.locator("#notices")).containsText(words);
+  }
+
+  /**
+   * Looks at the page that is open by day and by night: keeps a picture of both, and axe finds
+   * nothing in either.
+   *
+   * @param part of the page, as a selector
+   */
+  void findsNothingWrong(Browser browser, String part, String picture) {
+    for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+      browser.screenshot(picture + "-" + light.name().toLowerCase(Locale.ROOT));
+
+      assertEquals(List.of(), violations(part), picture + " " + light);
+    }
+  }
+
+  private List<String> violations(String part) {
+    return new AxeBuilder(page)
+        .include(part).setLegacyMode(true).analyze().getViolations().stream()
+            .flatMap(
+                rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+            .toList();
   }
 
   Locator field(String label) {

@@ -128,8 +128,7 @@ class SignInJourney {
   @Test
   void whoever_is_disabled_while_signed_in_is_out_with_the_next_request(
       PortalServer portal, Browser browser) {
-    StaffProgram officer =
-        StaffProgram.withToken(portal, portal.demoAccount("demo-system-officer").token());
+    StaffProgram officer = StaffProgram.of(portal, "demo-system-officer");
     var added =
         StaffProgram.json(
             officer.post("/accounts", "{\"login\": \"lu-leaves\", \"name\": \"陆远行\"}"));
@@ -151,8 +150,7 @@ class SignInJourney {
   @Test
   void programs_read_and_set_the_rules_of_signing_in_and_see_sessions_and_tokens(
       PortalServer portal) {
-    StaffProgram security =
-        StaffProgram.withToken(portal, portal.demoAccount("demo-security-officer").token());
+    StaffProgram security = StaffProgram.of(portal, "demo-security-officer");
     var rules = security.get("/security-policy");
     assertEquals(200, rules.statusCode(), rules.body());
     assertTrue(rules.body().contains("DENGBAO3"), rules.body());

@@ -3,17 +3,12 @@ package cn.zhanqun.journey;
 import static cn.zhanqun.journey.StaffProgram.eventually;
 import static cn.zhanqun.journey.StaffProgram.json;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.Locale.ROOT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -251,18 +246,7 @@ class SitesJourney {
       String name, PortalServer portal, Browser browser) {
     Editor keeper = Editor.ofDemo(portal, browser.page());
     keeper.opens("/admin/site/" + name);
-
-    for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      keeper.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-      browser.screenshot(name.replaceFirst("\\..*", "") + "-" + light.name().toLowerCase(ROOT));
-
-      List<String> violations =
-          new AxeBuilder(keeper.page())
-              .include("#content").setLegacyMode(true).analyze().getViolations().stream()
-                  .map(Rule::toString)
-                  .toList();
-      assertEquals(List.of(), violations);
-    }
+    keeper.findsNothingWrong(browser, "#content", name.replaceFirst("\\..*", ""));
   }
 
   @Test

@@ -106,8 +106,7 @@ class StaffApiJourney {
   }
 
   private static StaffProgram officer(PortalServer portal, String office) {
-    return StaffProgram.withToken(
-        portal, portal.demoAccount("demo-" + office + "-officer").token());
+    return StaffProgram.of(portal, "demo-" + office + "-officer");
   }
 
   private static long idOf(StaffProgram security, String login) {

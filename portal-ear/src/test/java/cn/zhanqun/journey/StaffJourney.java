@@ -88,8 +88,7 @@ class StaffJourney {
   }
 
   private static void takesEverythingBack(PortalServer portal, String login) {
-    StaffProgram officer =
-        StaffProgram.withToken(portal, portal.demoAccount("demo-security-officer").token());
+    StaffProgram officer = StaffProgram.of(portal, "demo-security-officer");
     long account =
         json(officer.get("/grants/people?q=" + login))
             .getJsonArray("people")
@@ -104,8 +103,7 @@ class StaffJourney {
 
   @Test
   void an_account_is_kept_by_the_system_officer(PortalServer portal, Browser browser) {
-    StaffProgram program =
-        StaffProgram.withToken(portal, portal.demoAccount("demo-system-officer").token());
+    StaffProgram program = StaffProgram.of(portal, "demo-system-officer");
     long id = StaffProgram.number(program.post("/accounts", "{\"login\":\"yu\",\"name\":\"于临江\"}"));
     Editor officer = new Editor(portal, browser.page());
     officer.opens("/admin/staff/edit-account.xhtml?account=" + id);
@@ -134,8 +132,7 @@ class StaffJourney {
 
   @Test
   void a_colleague_stands_in(PortalServer portal, Browser browser) {
-    StaffProgram program =
-        StaffProgram.withToken(portal, portal.demoAccount("demo-system-officer").token());
+    StaffProgram program = StaffProgram.of(portal, "demo-system-officer");
     long id = StaffProgram.number(program.post("/accounts", "{\"login\":\"lu\",\"name\":\"陆行舟\"}"));
     Editor officer = new Editor(portal, browser.page());
     officer.opens("/admin/staff/edit-rights.xhtml?account=" + id);
@@ -158,8 +155,7 @@ class StaffJourney {
 
   @Test
   void an_account_is_disabled_and_its_owner_is_out_at_once(PortalServer portal, Browser browser) {
-    StaffProgram program =
-        StaffProgram.withToken(portal, portal.demoAccount("demo-system-officer").token());
+    StaffProgram program = StaffProgram.of(portal, "demo-system-officer");
     var added = json(program.post("/accounts", "{\"login\":\"he\",\"name\":\"贺一舟\"}"));
     Editor person = new Editor(portal, browser.page());
     signsInAnew(person, "he", added.getString("password"));

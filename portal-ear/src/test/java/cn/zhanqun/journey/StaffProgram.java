@@ -38,9 +38,14 @@ public final class StaffProgram {
     return new StaffProgram(portal, portal.demoToken());
   }
 
+  /** With the token of somebody of the demo. */
+  static StaffProgram of(RunningPortal portal, String loginName) {
+    return new StaffProgram(portal, portal.demoAccount(loginName).token());
+  }
+
   /** Of whoever may read and verify the whole ledger. */
   static StaffProgram ofAuditor(RunningPortal portal) {
-    return new StaffProgram(portal, portal.demoAccount("demo-audit-officer").token());
+    return of(portal, "demo-audit-officer");
   }
 
   static StaffProgram withToken(RunningPortal portal, String token) {
