@@ -1,18 +1,15 @@
 // Asks Lighthouse about the reader's pages as a phone sees them, prints the median of each category and what
 // fails, and exits 1 where a category stays below the bar.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import { start } from '../portal.mjs';
 
 const BAR = 95;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
 const CHROMIUM = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 const { values: options } = parseArgs({
@@ -23,7 +20,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const portal = options.address ? standing(options.address) : await start();
+const portal = options.address ? standing(options.address) : await startNew();
 try {
   const pages = await pagesOf(portal.address);
   const medians = [];
@@ -40,36 +37,16 @@ function standing(address) {
   return { address: address.replace(/\/$/, ''), stop: () => {} };
 }
 
-async function start() {
-  const port = await freePort();
+async function startNew() {
   const data = mkdtempSync(join(tmpdir(), 'portal-lighthouse-'));
-  const run = spawn(join(HOUSE, 'run'), ['--port', port, '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise((resolve) => run.once('exit', resolve));
-  await new Promise((resolve, reject) => {
-    let said = '';
-    run.stdout.on('data', (bytes) => {
-      said += bytes;
-      if (said.includes('The portal is ready')) resolve();
-    });
-    ended.then(() => reject(new Error(`the portal did not start:\n${said}`)));
-  });
+  const started = await start(data);
   return {
-    address: `http://127.0.0.1:${port}`,
+    address: started.address,
     stop: async () => {
-      run.kill('SIGTERM');
-      await ended;
+      await started.stop();
       rmSync(data, { recursive: true, force: true });
     },
   };
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(String(port)));
-    });
-  });
 }
 
 async function pagesOf(address) {
