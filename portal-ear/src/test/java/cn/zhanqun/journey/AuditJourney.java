@@ -164,22 +164,6 @@ class AuditJourney {
   }
 
   @Test
-  void axe_finds_nothing_on_these_pages_by_day_and_by_night(PortalServer portal, Browser browser) {
-    Editor officer = auditor(portal, browser);
-    officer.page().setViewportSize(1024, 768);
-    for (String name :
-        List.of(
-            "list-ledger.xhtml",
-            "ledger-entry.xhtml?number=1",
-            "list-security-log.xhtml",
-            "security-entry.xhtml?number=1",
-            "verify-ledger.xhtml")) {
-      officer.opens("/admin/ledger/" + name);
-      officer.findsNothingWrong(browser, "#content", name.replaceFirst("\\..*", ""));
-    }
-  }
-
-  @Test
   void tampering_with_the_database_by_hand_is_found_and_named() throws Exception {
     try (PortalServer portal = PortalServer.withDemo()) {
       StaffProgram auditor = StaffProgram.ofAuditor(portal);

@@ -27,7 +27,7 @@ class SignInJourney {
     browser.screenshot("sessions");
     author.button("设置动态码").click();
     assertThat(browser.page()).hasURL(Pattern.compile("set-up-second-factor"));
-    browser.screenshot("set-up-second-factor");
+    author.findsNothingWrong(browser, "html", "set-up-second-factor");
     browser.page().getByText("扫不了").click();
     Phone phone = new Phone(browser.page().locator("#secret").textContent());
 

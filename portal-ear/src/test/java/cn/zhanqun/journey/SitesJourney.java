@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever keeps the network makes sites and archives them, and keeps the channels of a site. */
 @ExtendWith(DemoPortal.class)
@@ -232,21 +230,6 @@ class SitesJourney {
             .put("/sites/linshui/host", "", "{\"host\": \"ls.example\"}")
             .statusCode());
     assertEquals(List.of(), keeper.complaints());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "list-sites.xhtml",
-        "make-site.xhtml",
-        "edit-site.xhtml?site=fuping",
-        "edit-channels.xhtml?channel=yw"
-      })
-  void axe_finds_nothing_on_these_pages_by_day_and_by_night(
-      String name, PortalServer portal, Browser browser) {
-    Editor keeper = Editor.ofDemo(portal, browser.page());
-    keeper.opens("/admin/site/" + name);
-    keeper.findsNothingWrong(browser, "#content", name.replaceFirst("\\..*", ""));
   }
 
   @Test

@@ -254,7 +254,7 @@ class StaffJourney {
       signsInAnew(founder, first.name(), first.password());
       setsUpPhone(founder);
       assertThat(browser.page()).hasURL(Pattern.compile("appoint-officers"));
-      browser.screenshot("appoint-officers");
+      founder.findsNothingWrong(browser, "html", "appoint-officers");
 
       String password = appoints(founder, "系统员甲", "officer-a");
       appoints(founder, "安全员乙", "officer-b");
