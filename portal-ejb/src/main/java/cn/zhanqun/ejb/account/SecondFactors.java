@@ -134,10 +134,17 @@ public class SecondFactors {
   /**
    * Forgets the second factor of somebody whose phone is lost: they set up another one at their
    * next sign-in, and are signed out everywhere until then.
+   *
+   * <p>Not the system officer's: whoever hands out passwords would come in as anybody.
+   *
+   * @throws NotOnOneself when it is the actor's own: that is replaced with a code of the old one
    */
-  @Requires(Permission.KEEP_ACCOUNTS)
+  @Requires(Permission.GRANT_RIGHTS)
   @ProvenAnew
   public void forget(Actor actor, long accountId) {
+    if (actor.accountId() == accountId) {
+      throw new NotOnOneself();
+    }
     Account account =
         Optional.ofNullable(entities.find(Account.class, accountId))
             .orElseThrow(() -> new AccountMissing(accountId));

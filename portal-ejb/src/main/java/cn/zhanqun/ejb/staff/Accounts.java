@@ -6,6 +6,7 @@ import cn.zhanqun.domain.account.LoginName;
 import cn.zhanqun.domain.account.Unit;
 import cn.zhanqun.ejb.account.AccountMissing;
 import cn.zhanqun.ejb.account.HandedPassword;
+import cn.zhanqun.ejb.account.NotOnOneself;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -13,6 +13,7 @@ import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Site;
+import cn.zhanqun.ejb.account.NotOnOneself;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.permission.ProvenAnew;
 import cn.zhanqun.ejb.permission.Requires;

@@ -9,6 +9,7 @@ import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.account.Role;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
+import cn.zhanqun.ejb.account.NotOnOneself;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.permission.ProvenAnew;
 import cn.zhanqun.ejb.permission.Requires;

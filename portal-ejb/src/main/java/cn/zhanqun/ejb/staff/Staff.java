@@ -9,6 +9,7 @@ import cn.zhanqun.domain.account.Unit;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.ejb.account.HandedPassword;
+import cn.zhanqun.ejb.account.NotOnOneself;
 import cn.zhanqun.ejb.account.OpenSessions;
 import cn.zhanqun.ejb.account.SignInGuard;
 import cn.zhanqun.ejb.ledger.Ledger;

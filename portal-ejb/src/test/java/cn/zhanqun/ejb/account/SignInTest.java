@@ -129,6 +129,35 @@ class SignInTest {
 
   @ParameterizedTest
   @EnumSource
+  void nobody_forgets_their_own_second_factor(TestDatabase database) {
+    openedOn(database);
+    Account officer = house.somebody("guan", "security-officer");
+    house.phoneOf(officer, SECRET);
+    Actor actor = house.rights.actorFor(officer).provenBy(Proof.JUST_NOW);
+
+    assertThrows(NotOnOneself.class, () -> house.factors.forget(actor, officer.id()));
+
+    assertEquals(NextStep.GIVE_CODE, house.in(house.enter(officer)).next());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_reset_password_never_skips_the_second_factor(TestDatabase database) {
+    openedOn(database);
+    Account editor = house.somebody("qin", "editor");
+    house.phoneOf(editor, SECRET);
+    HandedPassword handed = HandedPassword.random();
+
+    editor.resetPassword(handed.hash());
+
+    Entered entered = house.enter(editor, handed.password(), HERE, "").orElseThrow();
+    assertEquals(NextStep.GIVE_CODE, house.in(entered).next());
+    house.factors.prove(entered.sessionKey(), house.codeOf(SECRET));
+    assertEquals(NextStep.CHANGE_PASSWORD, house.in(entered).next());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void five_wrong_passwords_close_the_account_to_that_address_alone(TestDatabase database) {
     openedOn(database);
     Account editor = house.somebody("qin", "editor");

@@ -18,6 +18,7 @@ import cn.zhanqun.domain.account.Role;
 import cn.zhanqun.domain.account.RoleCodeNotUsable;
 import cn.zhanqun.domain.account.StandInNotPossible;
 import cn.zhanqun.domain.ledger.LedgerAction;
+import cn.zhanqun.ejb.account.NotOnOneself;
 import cn.zhanqun.ejb.start.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;

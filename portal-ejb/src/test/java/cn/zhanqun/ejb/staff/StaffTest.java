@@ -12,6 +12,7 @@ import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.account.UnitMisplaced;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
+import cn.zhanqun.ejb.account.NotOnOneself;
 import cn.zhanqun.ejb.start.TestDatabase;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,14 +1,12 @@
 package cn.zhanqun.web.api;
 
 import cn.zhanqun.domain.account.Actor;
-import cn.zhanqun.ejb.account.SecondFactors;
 import cn.zhanqun.ejb.staff.Staff;
 import cn.zhanqun.ejb.staff.StaffFilter;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -40,7 +38,6 @@ public class AccountsResource {
 
   @Inject CurrentActor current;
   @Inject Staff staff;
-  @Inject SecondFactors factors;
 
   @GET
   @Operation(
@@ -129,16 +126,6 @@ public class AccountsResource {
       description = "It is told this once. A second factor stays as it is.")
   public StaffJson.Reset resetPassword(@PathParam("id") long id) {
     return new StaffJson.Reset(staff.resetPassword(current.actor(), id));
-  }
-
-  @DELETE
-  @Path("{id: [0-9]{1,18}}/second-factor")
-  @Operation(
-      summary = "Forget the second factor of somebody whose phone is lost",
-      description = "They are signed out and set up another one at their next sign-in.")
-  @APIResponse(responseCode = "204", description = "Forgotten")
-  public void forgetSecondFactor(@PathParam("id") long id) {
-    factors.forget(current.actor(), id);
   }
 
   /**

@@ -2,6 +2,7 @@ package cn.zhanqun.web.api;
 
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.account.Extent;
+import cn.zhanqun.ejb.account.SecondFactors;
 import cn.zhanqun.ejb.staff.Duty;
 import cn.zhanqun.ejb.staff.GrantPlace;
 import cn.zhanqun.ejb.staff.Granting;
@@ -44,6 +45,7 @@ public class GrantsResource {
   @Inject CurrentActor current;
   @Inject Places places;
   @Inject Granting granting;
+  @Inject SecondFactors factors;
   @Inject Clock clock;
 
   @GET
@@ -108,6 +110,16 @@ public class GrantsResource {
   @APIResponse(responseCode = "204", description = "Taken back")
   public void takeBack(@PathParam("id") long id) {
     granting.takeBack(current.actor(), id);
+  }
+
+  @DELETE
+  @Path("people/{id: [0-9]{1,18}}/second-factor")
+  @Operation(
+      summary = "Forget the second factor of somebody whose phone is lost",
+      description = "They are signed out and set up another one at their next sign-in.")
+  @APIResponse(responseCode = "204", description = "Forgotten")
+  public void forgetSecondFactor(@PathParam("id") long id) {
+    factors.forget(current.actor(), id);
   }
 
   /**

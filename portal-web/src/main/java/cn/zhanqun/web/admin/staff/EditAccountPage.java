@@ -1,6 +1,5 @@
 package cn.zhanqun.web.admin.staff;
 
-import cn.zhanqun.ejb.account.SecondFactors;
 import cn.zhanqun.ejb.staff.Staff;
 import cn.zhanqun.ejb.staff.StaffLine;
 import cn.zhanqun.ejb.staff.UnitLine;
@@ -22,7 +21,6 @@ public class EditAccountPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject Staff staff;
-  @Inject SecondFactors factors;
   @Inject Units units;
   @Inject CurrentActor current;
   @Inject Notices notices;
@@ -56,12 +54,6 @@ public class EditAccountPage implements Serializable {
 
   public void reset() {
     password = staff.resetPassword(current.actor(), account);
-  }
-
-  /** For whoever lost their phone. */
-  public void forgetSecondFactor() {
-    factors.forget(current.actor(), account);
-    notices.tell("accounts.factor-forgotten");
   }
 
   public void disable() {

@@ -1,5 +1,6 @@
 package cn.zhanqun.web.admin.staff;
 
+import cn.zhanqun.ejb.account.SecondFactors;
 import cn.zhanqun.ejb.site.ChannelView;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.ejb.site.Sites;
@@ -27,7 +28,7 @@ import java.util.Optional;
 
 /**
  * What one person may do: the roles they have and where, whom they stand in for, and forms to give
- * and take.
+ * and take. Here too the second factor of a lost phone is forgotten.
  */
 @Named
 @ViewScoped
@@ -39,6 +40,7 @@ public class EditRightsPage implements Serializable {
   @Inject Granting granting;
   @Inject Roles roles;
   @Inject StandIns standIns;
+  @Inject SecondFactors factors;
   @Inject Sites sites;
   @Inject CurrentActor current;
   @Inject Notices notices;
@@ -120,6 +122,12 @@ public class EditRightsPage implements Serializable {
   public void endStandIn(long standInId) {
     standIns.end(current.actor(), standInId);
     notices.tell("rights.ended");
+  }
+
+  /** For whoever lost their phone. */
+  public void forgetSecondFactor() {
+    factors.forget(current.actor(), account);
+    notices.tell("rights.factor-forgotten");
   }
 
   /** Another site has other channels. */

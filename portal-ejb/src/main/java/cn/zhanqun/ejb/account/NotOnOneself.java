@@ -1,13 +1,13 @@
-package cn.zhanqun.ejb.staff;
+package cn.zhanqun.ejb.account;
 
 import cn.zhanqun.domain.RuleViolation;
 
-/** Somebody wanted to change their own rights, or shut themselves out. */
+/** Somebody wanted to change their own rights or second factor, or shut themselves out. */
 public class NotOnOneself extends RuleViolation {
 
   private static final long serialVersionUID = 1L;
 
-  NotOnOneself() {
+  public NotOnOneself() {
     super("refusal.not-on-oneself");
   }
 }
