@@ -38,6 +38,18 @@ public record LedgerChange(
     return new LedgerChange(action, siteId, objectType, objectId, more);
   }
 
+  /** The same change with what something was before and is after, unless that is the same. */
+  public LedgerChange changing(String name, Object before, Object after) {
+    return before.equals(after) ? this : with(name + LedgerDetail.BEFORE, before).with(name, after);
+  }
+
+  /** The same change of something that is no more: all it says of it was so before. */
+  public LedgerChange gone() {
+    SortedMap<String, String> before = new TreeMap<>();
+    details.forEach((name, value) -> before.put(name + LedgerDetail.BEFORE, value));
+    return new LedgerChange(action, siteId, objectType, objectId, before);
+  }
+
   /**
    * The details as they are stored: one {@code name=value} a line, line ends and backslashes in
    * values escaped.

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public record LedgerDetail(String name, String before, String after) {
 
-  private static final String BEFORE = ".before";
+  static final String BEFORE = ".before";
 
   /** Reads details as they are stored; {@code name.before} goes with {@code name}. */
   public static List<LedgerDetail> of(String detailLines) {

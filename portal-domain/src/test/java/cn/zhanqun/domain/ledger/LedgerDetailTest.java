@@ -29,4 +29,16 @@ class LedgerDetailTest {
         List.of(new LedgerDetail("accent", "red", "blue"), new LedgerDetail("logo", "", "7")),
         LedgerDetail.of(change.detailLines()));
   }
+
+  @Test
+  void what_did_not_change_is_not_told_and_what_is_gone_was_so_before() {
+    LedgerChange change =
+        LedgerChange.of(LedgerAction.UNIT_REMOVED, 0, "unit", 3)
+            .changing("name", "编辑部", "编辑部")
+            .with("under", 0)
+            .gone();
+
+    assertEquals(
+        List.of(new LedgerDetail("under", "0", "")), LedgerDetail.of(change.detailLines()));
+  }
 }

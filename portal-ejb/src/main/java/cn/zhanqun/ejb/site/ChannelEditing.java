@@ -127,20 +127,15 @@ public class ChannelEditing {
     LedgerChange change = change(LedgerAction.CHANNEL_DESCRIBED, channel);
     for (ChannelField field : ChannelField.values()) {
       if (field != ChannelField.OWNER) {
-        change = changed(change, field.word(), before.of(field), after.of(field));
+        change = change.changing(field.word(), before.of(field), after.of(field));
       }
     }
-    change = changed(change, "kind", before.kind(), after.kind());
-    change = changed(change, "link", before.linkAddress(), after.linkAddress());
-    change =
-        changed(change, "archiveAfterDays", before.archiveAfterDays(), after.archiveAfterDays());
-    change = changed(change, "freshWithinDays", before.freshWithinDays(), after.freshWithinDays());
-    return changed(change, "hiddenWhenEmpty", before.hiddenWhenEmpty(), after.hiddenWhenEmpty());
-  }
-
-  private static LedgerChange changed(
-      LedgerChange change, String name, Object before, Object after) {
-    return before.equals(after) ? change : change.with(name + ".before", before).with(name, after);
+    return change
+        .changing("kind", before.kind(), after.kind())
+        .changing("link", before.linkAddress(), after.linkAddress())
+        .changing("archiveAfterDays", before.archiveAfterDays(), after.archiveAfterDays())
+        .changing("freshWithinDays", before.freshWithinDays(), after.freshWithinDays())
+        .changing("hiddenWhenEmpty", before.hiddenWhenEmpty(), after.hiddenWhenEmpty());
   }
 
   /**

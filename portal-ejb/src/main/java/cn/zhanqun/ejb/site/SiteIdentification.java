@@ -14,8 +14,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
-import java.util.List;
 
 /** Saying who stands behind a site, as the foot of each of its pages tells. */
 @Stateless
@@ -57,17 +55,10 @@ public class SiteIdentification {
 
   /** Only what is not the same any more; all of it stands in public at the foot of the pages. */
   private static LedgerChange change(Site site, SiteIdentity before, SiteIdentity after) {
-    List<IdentityField> changed =
-        Arrays.stream(IdentityField.values())
-            .filter(field -> !before.of(field).equals(after.of(field)))
-            .toList();
     LedgerChange change =
         LedgerChange.of(LedgerAction.SITE_IDENTIFIED, site.id(), "site", site.id());
-    for (IdentityField field : changed) {
-      change =
-          change
-              .with(field.word() + ".before", before.of(field))
-              .with(field.word(), after.of(field));
+    for (IdentityField field : IdentityField.values()) {
+      change = change.changing(field.word(), before.of(field), after.of(field));
     }
     return change;
   }

@@ -159,7 +159,7 @@ public class Granting {
     entities.remove(grant);
     entities.flush();
     indispensable.requireStill(held);
-    ledger.append(actor, change(LedgerAction.ROLE_TAKEN_BACK, grant));
+    ledger.append(actor, change(LedgerAction.ROLE_TAKEN_BACK, grant).gone());
   }
 
   static LedgerChange change(LedgerAction action, Grant grant) {

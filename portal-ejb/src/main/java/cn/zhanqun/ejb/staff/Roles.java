@@ -99,14 +99,19 @@ public class Roles {
     }
     requireHeldByOthersAlone(actor, role);
     entities.lock(role, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    String before = words(role.permissions());
+    String nameBefore = role.name();
+    String permissionsBefore = words(role.permissions());
     role.rename(name);
     role.allow(permissions);
     requireFree(role);
     grants.holdersOf(role).forEach(grants::requireSeparate);
     indispensable.requireStill(held);
     ledger.append(
-        actor, change(LedgerAction.ROLE_REDEFINED, role).with("permissions.before", before));
+        actor,
+        LedgerChange.of(LedgerAction.ROLE_REDEFINED, 0, "role", role.id())
+            .with("role", role.code())
+            .changing("name", nameBefore, role.name())
+            .changing("permissions", permissionsBefore, words(role.permissions())));
   }
 
   /** Whoever says what their own role is would grant to themselves. */
@@ -129,7 +134,7 @@ public class Roles {
       throw new RoleInUse(role.name());
     }
     entities.remove(role);
-    ledger.append(actor, change(LedgerAction.ROLE_REMOVED, role));
+    ledger.append(actor, change(LedgerAction.ROLE_REMOVED, role).gone());
   }
 
   private void requireFree(Role role) {

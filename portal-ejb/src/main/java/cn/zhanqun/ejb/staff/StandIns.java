@@ -70,7 +70,7 @@ public class StandIns {
     accounts.requireOther(actor, standIn.deputy().id());
     accounts.requireOther(actor, standIn.absent().id());
     entities.remove(standIn);
-    ledger.append(actor, change(LedgerAction.STAND_IN_ENDED, standIn));
+    ledger.append(actor, change(LedgerAction.STAND_IN_ENDED, standIn).gone());
   }
 
   private static LedgerChange change(LedgerAction action, StandIn standIn) {

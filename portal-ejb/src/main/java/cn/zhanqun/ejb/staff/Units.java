@@ -94,9 +94,15 @@ public class Units {
   @Requires(Permission.KEEP_ACCOUNTS)
   public void change(Actor actor, long unitId, String name, Optional<Long> parentId) {
     Unit unit = accounts.requireUnit(unitId);
+    String nameBefore = unit.name();
+    long aboveBefore = above(unit);
     unit.rename(name);
     unit.standUnder(parentId.map(accounts::requireUnit));
-    ledger.append(actor, change(LedgerAction.UNIT_CHANGED, unit));
+    ledger.append(
+        actor,
+        LedgerChange.of(LedgerAction.UNIT_CHANGED, 0, "unit", unit.id())
+            .changing("name", nameBefore, unit.name())
+            .changing("under", aboveBefore, above(unit)));
   }
 
   /**
@@ -111,7 +117,7 @@ public class Units {
       throw new UnitInUse(unit.name());
     }
     entities.remove(unit);
-    ledger.append(actor, change(LedgerAction.UNIT_REMOVED, unit));
+    ledger.append(actor, change(LedgerAction.UNIT_REMOVED, unit).gone());
   }
 
   private boolean isInUse(Unit unit) {
@@ -126,6 +132,10 @@ public class Units {
   private static LedgerChange change(LedgerAction action, Unit unit) {
     return LedgerChange.of(action, 0, "unit", unit.id())
         .with("name", unit.name())
-        .with("under", unit.parent().map(Unit::id).orElse(0L));
+        .with("under", above(unit));
+  }
+
+  private static long above(Unit unit) {
+    return unit.parent().map(Unit::id).orElse(0L);
   }
 }

@@ -102,7 +102,7 @@ public class StandingDesk {
     ledger.append(
         actor,
         LedgerChange.of(LedgerAction.STANDING_PAGE_SAVED, siteId, "standing-page", page.id())
-            .with("kind", kind.word())
+            .with("kind", kind)
             .with("bodyHash", Sha256.of(body.html().html())));
     return body;
   }

@@ -179,6 +179,30 @@ class GrantingTest {
 
   @ParameterizedTest
   @EnumSource
+  void the_ledger_tells_of_rights_what_they_were_before(TestDatabase database) {
+    aHouseIn(database);
+    Role proofreader = house.role("proofreader");
+    GrantLine granted = grant("proofreader", GrantPlace.NETWORK);
+
+    house.roles.redefine(
+        officer,
+        proofreader.id(),
+        proofreader.version(),
+        proofreader.name(),
+        Set.of(Permission.READ_DESK));
+    var redefined = house.written.get(house.written.size() - 1).details();
+    house.granting.takeBack(officer, granted.id());
+    var takenBack = house.written.get(house.written.size() - 1).details();
+
+    assertEquals("READ_DESK", redefined.get("permissions"));
+    assertTrue(redefined.get("permissions.before").contains("WRITE_ARTICLE"));
+    assertFalse(redefined.containsKey("name"));
+    assertEquals("proofreader", takenBack.get("role.before"));
+    assertFalse(takenBack.containsKey("role"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void a_role_never_takes_the_last_administrator_away(TestDatabase database) {
     aHouseIn(database);
     grant("network-administrator", GrantPlace.NETWORK);
