@@ -1,13 +1,16 @@
 package cn.zhanqun.ejb.statistics;
 
 import cn.zhanqun.domain.article.Stage;
+import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.domain.statistics.PageCount;
 import jakarta.ejb.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -38,18 +41,19 @@ public class PageCounts {
   }
 
   /**
-   * Adds views. Where another node begins the same page at the same moment, the database refuses
-   * the second; brought again, it is added to the first.
+   * Adds views.
    *
    * @param sites the sites of the pages; what has none is not added
    */
   public void add(SortedMap<CountedPage, Long> views, Map<CountedPage, Long> sites) {
+    SortedMap<CountedPage, Long> notCountedYet = new TreeMap<>();
     views.forEach(
         (page, count) -> {
           if (sites.containsKey(page) && !grow(page, count)) {
-            begin(page, sites.get(page), count);
+            notCountedYet.put(page, count);
           }
         });
+    begin(notCountedYet, sites);
     entities.flush();
   }
 
@@ -66,7 +70,22 @@ public class PageCounts {
         > 0;
   }
 
-  private void begin(CountedPage page, long siteId, long count) {
-    entities.persist(new PageCount(page.day(), page.kind(), page.objectId(), siteId, count));
+  /**
+   * Of several nodes one begins the pages of a site at a time, and the others find them begun: were
+   * the database to refuse the second, it and the server would both write an error into their logs.
+   */
+  private void begin(SortedMap<CountedPage, Long> views, Map<CountedPage, Long> sites) {
+    views.keySet().stream()
+        .map(sites::get)
+        .distinct()
+        .sorted()
+        .forEach(site -> entities.find(Site.class, site, LockModeType.PESSIMISTIC_WRITE));
+    views.forEach(
+        (page, count) -> {
+          if (!grow(page, count)) {
+            entities.persist(
+                new PageCount(page.day(), page.kind(), page.objectId(), sites.get(page), count));
+          }
+        });
   }
 }

@@ -88,7 +88,7 @@ public class ViewCounter {
     try {
       database.add(batch, sites);
     } catch (RuntimeException refused) {
-      // Another node may have begun one of these pages at the same moment; now it is there.
+      // Two nodes may have waited for each other, and the database let one of them go on.
       database.add(batch, sites);
     }
   }

@@ -59,14 +59,16 @@ class PageCountsTest {
 
   @ParameterizedTest
   @EnumSource
-  void two_nodes_that_count_the_same_pages_at_once_lose_no_view(TestDatabase database)
-      throws Exception {
+  void two_nodes_that_count_the_same_pages_at_once_lose_no_view_and_are_never_refused(
+      TestDatabase database) throws Exception {
     twoSitesIn(database);
     int rounds = 30;
+    Node here = new Node(factory);
+    Node there = new Node(factory);
     ExecutorService nodes = Executors.newFixedThreadPool(2);
 
-    Future<?> one = nodes.submit(() -> countOn(new Node(factory), rounds));
-    Future<?> other = nodes.submit(() -> countOn(new Node(factory), rounds));
+    Future<?> one = nodes.submit(() -> countOn(here, rounds));
+    Future<?> other = nodes.submit(() -> countOn(there, rounds));
     one.get();
     other.get();
     nodes.shutdown();
@@ -75,6 +77,7 @@ class PageCountsTest {
     assertEquals(rounds, counted.size());
     assertEquals(
         List.of(2L), counted.stream().map(Views::views).distinct().toList(), counted::toString);
+    assertEquals(0, here.refusals + there.refusals);
   }
 
   /** Each round begins a page that the other node begins too. */
@@ -153,6 +156,7 @@ class PageCountsTest {
   private static final class Node extends PageCounts {
 
     private final EntityManagerFactory factory;
+    private int refusals;
 
     Node(EntityManagerFactory factory) {
       this.factory = factory;
@@ -168,6 +172,7 @@ class PageCountsTest {
           own.getTransaction().commit();
         } finally {
           if (own.getTransaction().isActive()) {
+            refusals++;
             own.getTransaction().rollback();
           }
         }
