@@ -110,6 +110,7 @@ final class Ranking {
     BooleanQuery.Builder scope = new BooleanQuery.Builder();
     query.siteId().ifPresent(id -> scope.add(placed(IndexedArticle.SITE, id), Occur.FILTER));
     query.channelId().ifPresent(id -> scope.add(placed(IndexedArticle.CHANNEL, id), Occur.FILTER));
+    query.closedSites().forEach(id -> scope.add(placed(IndexedArticle.SITE, id), Occur.MUST_NOT));
     if (query.from().isPresent() || query.to().isPresent()) {
       scope.add(shownInTime(), Occur.FILTER);
     }

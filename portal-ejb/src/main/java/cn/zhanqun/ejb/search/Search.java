@@ -1,10 +1,13 @@
 package cn.zhanqun.ejb.search;
 
+import cn.zhanqun.domain.site.SiteState;
 import cn.zhanqun.ejb.article.Headline;
 import cn.zhanqun.ejb.article.PublishedArticle;
 import cn.zhanqun.ejb.article.PublishedArticles;
 import cn.zhanqun.ejb.page.PageTag;
 import cn.zhanqun.ejb.page.TagRecorder;
+import cn.zhanqun.ejb.site.SiteView;
+import cn.zhanqun.ejb.site.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -27,6 +30,7 @@ public class Search {
 
   @Inject IndexFollower follower;
   @Inject PublishedArticles articles;
+  @Inject Sites sites;
   @Inject TagRecorder tags;
 
   /** One page of what the query finds; any words whatever give a page, perhaps an empty one. */
@@ -35,7 +39,7 @@ public class Search {
     SearchResults results =
         follower
             .index()
-            .map(index -> index.search(query))
+            .map(index -> index.search(query.without(closedSites())))
             .orElseGet(() -> SearchResults.none(query));
     Map<Long, Headline> visible =
         visible(results.hits().stream().map(SearchHit::articleId).toList());
@@ -53,7 +57,7 @@ public class Search {
    */
   public List<Headline> related(PublishedArticle article, int count) {
     tags.shows(PageTag.INDEX);
-    SearchQuery title = SearchQuery.of(article.title()).page(1, count + 1);
+    SearchQuery title = SearchQuery.of(article.title()).page(1, count + 1).without(closedSites());
     Set<Long> numbers = new LinkedHashSet<>(relatedTo(title.inSite(article.siteId())));
     numbers.addAll(relatedTo(title));
     numbers.remove(article.articleId());
@@ -67,6 +71,14 @@ public class Search {
 
   private List<Long> relatedTo(SearchQuery title) {
     return follower.index().map(index -> index.related(title)).orElse(List.of());
+  }
+
+  /** Their addresses answer 503, so that nothing leads there until they open again. */
+  private Set<Long> closedSites() {
+    return sites.network().sites().stream()
+        .filter(site -> site.is(SiteState.CLOSED))
+        .map(SiteView::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Map<Long, Headline> visible(Collection<Long> articleIds) {

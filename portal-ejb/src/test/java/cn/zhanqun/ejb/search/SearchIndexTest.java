@@ -417,6 +417,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void nothing_of_a_closed_site() {
+      index.apply(puts(anArticle(1, "春耕一").in(1), anArticle(2, "春耕二").in(2)), 1);
+
+      SearchResults found = index.search(SearchQuery.of("春耕").without(Set.of(2L)));
+
+      assertEquals(List.of(1L), ids(found));
+      assertEquals(1, found.total());
+      assertEquals(List.of(1L), index.related(SearchQuery.of("春耕").without(Set.of(2L))));
+    }
+
+    @Test
     void only_the_channel_asked_for_whichever_of_an_articles_channels_it_is() {
       index.apply(puts(anArticle(1, "春耕一").in(1, 10L), anArticle(2, "春耕二").in(1, 10L, 11L)), 1);
 
