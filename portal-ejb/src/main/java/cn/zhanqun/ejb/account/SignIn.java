@@ -57,14 +57,15 @@ public class SignIn {
 
   private Optional<Entered> enter(Account account, String password, SignInPlace place) {
     boolean mayTry = account.isEnabled() && guard.lets(account, place);
+    boolean isLookedAt = guard.looksAtPassword(account, place);
     boolean matches = Passwords.matches(password, account.passwordHash());
     if (!mayTry) {
       security.note(SecurityKind.SIGN_IN_FAILED, account.id(), "closed");
       return Optional.empty();
     }
-    if (!matches) {
+    if (!isLookedAt || !matches) {
       guard.fail(account, place);
-      security.note(SecurityKind.SIGN_IN_FAILED, account.id(), "password");
+      security.note(SecurityKind.SIGN_IN_FAILED, account.id(), isLookedAt ? "password" : "closed");
       return Optional.empty();
     }
     pace.forgive(place.address());

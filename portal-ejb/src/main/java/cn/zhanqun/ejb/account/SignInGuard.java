@@ -23,6 +23,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class SignInGuard {
 
+  /** How often a day strangers may guess at one account, however many they are. */
+  static final int GUESSES_A_DAY = 10;
+
   private static final int KEY_LENGTH = 43;
   private static final Duration DEVICES_KEPT = Duration.ofDays(365);
   private static final Duration FAILURES_KEPT = Duration.ofDays(1);
@@ -44,7 +47,28 @@ public class SignInGuard {
         || factors.of(account).isPresent();
   }
 
-  /** The password was wrong. */
+  /**
+   * Whether the password itself is looked at. Of all strange places together so few are that a
+   * crowd of addresses guesses no better than one; the owner still comes in where they came in
+   * before.
+   */
+  boolean looksAtPassword(Account account, SignInPlace place) {
+    return device(account, place).isPresent() || guessesToday(account) < GUESSES_A_DAY;
+  }
+
+  private long guessesToday(Account account) {
+    return entities
+        .createQuery(
+            "SELECT COALESCE(SUM(f.failures), 0) FROM SignInFailures f WHERE f.account = :account"
+                + " AND f.failedAt > :yesterday",
+            Number.class)
+        .setParameter("account", account)
+        .setParameter("yesterday", clock.instant().minus(FAILURES_KEPT))
+        .getSingleResult()
+        .longValue();
+  }
+
+  /** The password was wrong, or no more of them are looked at today. */
   void fail(Account account, SignInPlace place) {
     Instant now = clock.instant();
     String hash = placeHash(account, place);

@@ -36,6 +36,7 @@ final class SignInHouse {
   final SecurityPolicyKeeping policy = new SecurityPolicyKeeping();
   final Rights rights = new Rights();
 
+  private final SecurityLog security;
   private final EntityManagerFactory factory;
   private final SealedSecrets sealed = new SealedSecrets();
   private final OwnedFactors owned = new OwnedFactors();
@@ -43,6 +44,14 @@ final class SignInHouse {
   private Instant now = Instant.parse("2026-03-02T04:00:00Z");
 
   SignInHouse(TestDatabase database, Path folder) {
+    this(database, folder, new QuietSecurityLog());
+  }
+
+  /**
+   * @param security where it is told what happens at the door
+   */
+  SignInHouse(TestDatabase database, Path folder, SecurityLog security) {
+    this.security = security;
     factory = TestDatabase.entities(database.migrated(folder));
     entities = factory.createEntityManager();
     entities.getTransaction().begin();
@@ -52,7 +61,6 @@ final class SignInHouse {
   private void connect(Path folder) {
     Clock clock = new SettableClock();
     Ledger ledger = new NotedLedger(entities, new ArrayList<>());
-    SecurityLog security = new QuietSecurityLog();
     open.security = security;
     guard.security = security;
     signIn.security = security;

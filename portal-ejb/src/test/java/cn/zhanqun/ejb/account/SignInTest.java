@@ -203,9 +203,12 @@ class SignInTest {
       fail(editor, 1, "198.51.100." + i, "");
     }
 
-    SignedIn owner = house.in(house.enter(editor));
+    assertTrue(house.enter(editor, PASSWORD, HERE, "").isEmpty());
 
-    assertEquals(NextStep.GIVE_CODE, owner.next());
+    house.later(Duration.ofDays(2));
+
+    assertTrue(editor.isLocked());
+    assertEquals(NextStep.GIVE_CODE, house.in(house.enter(editor)).next());
   }
 
   @ParameterizedTest
