@@ -94,16 +94,7 @@ public class NewAccounts {
 
   private void grant(Grant grant) {
     entities.persist(grant);
-    ledger.append(
-        Actor.SYSTEM,
-        LedgerChange.of(
-                LedgerAction.ROLE_GRANTED,
-                grant.site().map(Site::id).orElse(0L),
-                "account",
-                grant.account().id())
-            .with("grant", grant.id())
-            .with("role", grant.role().code())
-            .with("extent", grant.extent()));
+    ledger.append(Actor.SYSTEM, GrantChange.given(grant));
   }
 
   private Role role(String code) {

@@ -1,6 +1,7 @@
 package cn.zhanqun.ejb.article;
 
 import cn.zhanqun.domain.account.Actor;
+import cn.zhanqun.domain.account.Grant;
 import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.article.Placement;
 import cn.zhanqun.domain.ledger.LedgerAction;
@@ -9,6 +10,7 @@ import cn.zhanqun.domain.site.Block;
 import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.ChannelNotMergeable;
 import cn.zhanqun.domain.site.Site;
+import cn.zhanqun.ejb.account.GrantChange;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.permission.Requires;
 import jakarta.ejb.Stateless;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ public class ChannelMerging {
   @PersistenceContext EntityManager entities;
   @Inject Articles articles;
   @Inject Ledger ledger;
+  @Inject Clock clock;
 
   /** How many articles a channel has, drafts among them: so many would move. */
   @Requires(Permission.EDIT_CHANNELS)
@@ -51,13 +55,13 @@ public class ChannelMerging {
   }
 
   /**
-   * Merges a channel into another.
+   * Merges a channel into another. What people were granted in the channel ends with it: only the
+   * security officer says who may do what in the other.
    *
-   * @return how many articles moved
    * @throws ChannelNotMergeable when the other is not another one of its site, or is a link
    */
   @Requires(Permission.EDIT_CHANNELS)
-  public long merge(Actor actor, long channelId, long intoId) {
+  public Merged merge(Actor actor, long channelId, long intoId) {
     Channel merged = articles.requireChannel(channelId);
     Channel into = articles.requireChannel(intoId);
     Site site = merged.site();
@@ -70,14 +74,17 @@ public class ChannelMerging {
     followFurther(merged, into);
     tellOfTheOther(site, merged, into);
     long moved = move(merged, into);
+    List<Grant> ended = endGrants(merged);
+    ended.forEach(grant -> ledger.append(actor, GrantChange.takenBack(grant)));
     ledger.append(
         actor,
         LedgerChange.of(LedgerAction.CHANNEL_MERGED, site.id(), "site", site.id())
             .with("channel", merged.code())
             .with("into", into.code())
             .with(INTO, into.id())
-            .with("articles", moved));
-    return moved;
+            .with("articles", moved)
+            .with("grants", ended.size()));
+    return new Merged(moved, ended.size());
   }
 
   /**
@@ -204,6 +211,29 @@ public class ChannelMerging {
         .setParameter("id", place.id())
         .executeUpdate();
   }
+
+  /** Those that are over already stay, as what was. */
+  private List<Grant> endGrants(Channel merged) {
+    List<Grant> ended =
+        entities
+            .createQuery(
+                "SELECT g FROM Grant g WHERE g.channel = :merged AND (g.endsAt IS NULL OR g.endsAt >"
+                    + " :now) ORDER BY g.id",
+                Grant.class)
+            .setParameter("merged", merged)
+            .setParameter("now", clock.instant())
+            .getResultList();
+    ended.forEach(entities::remove);
+    return ended;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param articles how many moved
+   * @param grants how many roles ended that somebody had in the channel
+   */
+  public record Merged(long articles, int grants) {}
 
   /**
    * Where an article stands, or shall stand.

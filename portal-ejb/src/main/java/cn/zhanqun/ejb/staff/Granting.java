@@ -9,10 +9,9 @@ import cn.zhanqun.domain.account.OfficesMixed;
 import cn.zhanqun.domain.account.PeriodEmpty;
 import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.account.Role;
-import cn.zhanqun.domain.ledger.LedgerAction;
-import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Site;
+import cn.zhanqun.ejb.account.GrantChange;
 import cn.zhanqun.ejb.account.NotOnOneself;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.permission.ProvenAnew;
@@ -111,7 +110,7 @@ public class Granting {
     requireNew(grant);
     entities.persist(grant);
     grants.requireSeparate(account);
-    ledger.append(actor, change(LedgerAction.ROLE_GRANTED, grant));
+    ledger.append(actor, GrantChange.given(grant));
     return GrantLine.of(grant, clock.instant());
   }
 
@@ -159,17 +158,6 @@ public class Granting {
     entities.remove(grant);
     entities.flush();
     indispensable.requireStill(held);
-    ledger.append(actor, change(LedgerAction.ROLE_TAKEN_BACK, grant).gone());
-  }
-
-  static LedgerChange change(LedgerAction action, Grant grant) {
-    return LedgerChange.of(
-            action, grant.site().map(Site::id).orElse(0L), "account", grant.account().id())
-        .with("grant", grant.id())
-        .with("role", grant.role().code())
-        .with("extent", grant.extent())
-        .with("channel", grant.channel().map(Channel::id).orElse(0L))
-        .with("beginsAt", grant.beginsAt().map(Instant::toString).orElse(""))
-        .with("endsAt", grant.endsAt().map(Instant::toString).orElse(""));
+    ledger.append(actor, GrantChange.takenBack(grant));
   }
 }

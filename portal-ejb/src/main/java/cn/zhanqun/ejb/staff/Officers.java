@@ -7,6 +7,7 @@ import cn.zhanqun.domain.account.Office;
 import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
+import cn.zhanqun.ejb.account.GrantChange;
 import cn.zhanqun.ejb.account.HandedPassword;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.permission.Requires;
@@ -61,7 +62,7 @@ public class Officers {
     Grant grant = Grant.everywhere(account, grants.requireRole(ROLES.get(office)));
     entities.persist(grant);
     ledger.append(actor, LedgerChange.of(LedgerAction.ACCOUNT_CREATED, 0, "account", account.id()));
-    ledger.append(actor, Granting.change(LedgerAction.ROLE_GRANTED, grant));
+    ledger.append(actor, GrantChange.given(grant));
     if (indispensable.areAllOfficersAppointed()) {
       retireFounders(actor);
     }

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zhanqun.domain.account.Account;
 import cn.zhanqun.domain.account.Actor;
+import cn.zhanqun.domain.account.Grant;
 import cn.zhanqun.domain.account.NotPermitted;
 import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.account.Reach;
+import cn.zhanqun.domain.account.Role;
 import cn.zhanqun.domain.article.Article;
 import cn.zhanqun.domain.article.ArticleText;
 import cn.zhanqun.domain.article.Edition;
@@ -32,6 +35,7 @@ import cn.zhanqun.ejb.start.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,6 +185,35 @@ class ChannelMergingTest {
 
   @ParameterizedTest
   @EnumSource
+  void what_was_granted_in_the_channel_ends_with_it_and_reaches_no_farther(TestDatabase database) {
+    twoChannelsIn(database);
+    Account account = new Account("shen", "某人", "hash");
+    transaction(
+        () -> {
+          entities.persist(account);
+          entities.persist(Grant.inChannel(account, role("author"), cases, false));
+          entities.persist(Grant.inChannel(account, role("editor"), law, true));
+        });
+
+    merge(cases, law);
+
+    List<Grant> left = entities.createQuery("SELECT g FROM Grant g", Grant.class).getResultList();
+    assertEquals(List.of("editor"), left.stream().map(grant -> grant.role().code()).toList());
+    LedgerChange takenBack = written.get(written.size() - 2);
+    assertEquals(LedgerAction.ROLE_TAKEN_BACK, takenBack.action());
+    assertEquals("author", takenBack.details().get("role.before"));
+    assertEquals("1", written.get(written.size() - 1).details().get("grants"));
+  }
+
+  private Role role(String code) {
+    return entities
+        .createQuery("SELECT r FROM Role r WHERE r.code = :code", Role.class)
+        .setParameter("code", code)
+        .getSingleResult();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whoever_keeps_the_channels_of_another_site_may_not(TestDatabase database) {
     twoChannelsIn(database);
     Actor stranger =
@@ -201,6 +234,7 @@ class ChannelMergingTest {
     merging.articles = new Articles();
     merging.articles.entities = entities;
     merging.ledger = new NotedLedger(entities, written);
+    merging.clock = Clock.systemUTC();
     city = Site.mainSite("city", "甲城政法网", "甲城");
     transaction(
         () -> {
@@ -250,7 +284,7 @@ class ChannelMergingTest {
 
   private long merge(Channel channel, Channel into) {
     long[] moved = new long[1];
-    transaction(() -> moved[0] = merging.merge(Actor.SYSTEM, channel.id(), into.id()));
+    transaction(() -> moved[0] = merging.merge(Actor.SYSTEM, channel.id(), into.id()).articles());
     entities.clear();
     law = entities.find(Channel.class, law.id());
     cases = entities.find(Channel.class, cases.id());

@@ -126,10 +126,11 @@ public class ChannelKeepingResource {
       summary = "Merge a channel into another of its site",
       description =
           "Its articles move and stand there by the time of their first publication; its address"
-              + " answers 301 to the other's. Addresses of articles stay. It cannot be undone.")
+              + " answers 301 to the other's. Addresses of articles stay. Roles that were granted in it"
+              + " end. It cannot be undone.")
   @APIResponse(
       responseCode = "200",
-      description = "How many articles moved",
+      description = "How many articles moved, and how many roles ended",
       content = @Content(schema = @Schema(implementation = Moved.class)))
   public Moved merge(
       @PathParam("site") String siteCode,
@@ -137,7 +138,7 @@ public class ChannelKeepingResource {
       MergingForm form) {
     long channelId = places.channelAt(siteCode, channelCode).id();
     long intoId = places.channelNamed(siteCode, form.into()).id();
-    return new Moved(merging.merge(current.actor(), channelId, intoId));
+    return Moved.of(merging.merge(current.actor(), channelId, intoId));
   }
 
   @PUT
@@ -168,8 +169,18 @@ public class ChannelKeepingResource {
    */
   public record MergingForm(String into) {}
 
-  /** How many articles, drafts among them. */
-  public record Moved(long articles) {}
+  /**
+   * What came of it.
+   *
+   * @param articles how many moved, drafts among them
+   * @param grants how many roles ended that somebody had in the channel
+   */
+  public record Moved(long articles, int grants) {
+
+    private static Moved of(ChannelMerging.Merged merged) {
+      return new Moved(merged.articles(), merged.grants());
+    }
+  }
 
   /**
    * Which picture.

@@ -142,9 +142,12 @@ public class EditChannelsPage implements Serializable {
 
   /** Does what was shown. */
   public void merge() {
-    long moved =
+    ChannelMerging.Merged merged =
         merging.merge(current.actor(), proposal.from().channelId(), proposal.into().channelId());
-    notices.tell("channels.merged", moved);
+    notices.tell("channels.merged", merged.articles());
+    if (merged.grants() > 0) {
+      notices.warn("channels.grants-ended", merged.grants(), proposal.into().name());
+    }
     notices.keepForNextPage();
     Faces.redirect("/admin/site/edit-channels.xhtml?channel=%s", proposal.into().code());
   }
