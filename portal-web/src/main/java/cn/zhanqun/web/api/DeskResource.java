@@ -5,6 +5,8 @@ import cn.zhanqun.ejb.article.DraftState;
 import cn.zhanqun.ejb.article.OpenedArticle;
 import cn.zhanqun.ejb.article.Publishing;
 import cn.zhanqun.ejb.article.Writing;
+import cn.zhanqun.web.LostRace;
+import cn.zhanqun.web.TriedAgain;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -50,6 +52,7 @@ public class DeskResource {
   @Inject Desk desk;
 
   @POST
+  @TriedAgain
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Begin an article")
   @APIResponse(
@@ -80,6 +83,7 @@ public class DeskResource {
   }
 
   @PUT
+  @TriedAgain
   @Path(ONE + "/draft")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -110,7 +114,7 @@ public class DeskResource {
     try {
       return change.get();
     } catch (RuntimeException failed) {
-      if (Refused.isLostRace(failed)) {
+      if (LostRace.is(failed) && !LostRace.isCrowd(failed)) {
         throw new StateMoved(desk.open(current.actor(), id).state());
       }
       throw failed;
@@ -124,6 +128,7 @@ public class DeskResource {
   }
 
   @POST
+  @TriedAgain
   @Path(ONE + "/publication")
   @Operation(
       summary = "Publish the draft",
@@ -145,6 +150,7 @@ public class DeskResource {
   }
 
   @POST
+  @TriedAgain
   @Path(ONE + "/withdrawal")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(

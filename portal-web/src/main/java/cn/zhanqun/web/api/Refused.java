@@ -3,37 +3,8 @@ package cn.zhanqun.web.api;
 import static java.util.Map.entry;
 
 import cn.zhanqun.domain.RuleViolation;
-import cn.zhanqun.domain.account.NotPermitted;
-import cn.zhanqun.domain.account.ProofTooOld;
-import cn.zhanqun.domain.account.SecondFactorMissing;
-import cn.zhanqun.domain.article.SavedBySomebodyElse;
-import cn.zhanqun.domain.favorite.TooManyFavorites;
-import cn.zhanqun.domain.mistake.MistakeAlreadyAnswered;
-import cn.zhanqun.domain.site.ChannelChangedBySomebodyElse;
-import cn.zhanqun.domain.site.SiteNotChangeable;
-import cn.zhanqun.domain.site.SiteSavedBySomebodyElse;
-import cn.zhanqun.ejb.account.AccountMissing;
-import cn.zhanqun.ejb.account.PolicySavedBySomebodyElse;
-import cn.zhanqun.ejb.article.ArticleMissing;
-import cn.zhanqun.ejb.media.FileTooLarge;
-import cn.zhanqun.ejb.media.PictureTooLarge;
-import cn.zhanqun.ejb.migration.PageTooLarge;
-import cn.zhanqun.ejb.mistake.MistakeMissing;
-import cn.zhanqun.ejb.site.ChannelUnknown;
-import cn.zhanqun.ejb.site.GreyingMissing;
-import cn.zhanqun.ejb.site.SiteMissing;
-import cn.zhanqun.ejb.staff.AlreadyGranted;
-import cn.zhanqun.ejb.staff.GrantMissing;
-import cn.zhanqun.ejb.staff.LoginNameTaken;
-import cn.zhanqun.ejb.staff.OfficeTaken;
-import cn.zhanqun.ejb.staff.RoleMissing;
-import cn.zhanqun.ejb.staff.RoleNameTaken;
-import cn.zhanqun.ejb.staff.RoleSavedBySomebodyElse;
-import cn.zhanqun.ejb.staff.StandInMissing;
-import cn.zhanqun.ejb.staff.UnitMissing;
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
+import cn.zhanqun.web.LostRace;
+import cn.zhanqun.web.Statuses;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /**
- * Why a program does not get what it asked for: the status for HTTP, and the sentence. All statuses
- * the portal itself refuses with stand in this file.
+ * Why a program does not get what it asked for: the status for HTTP, and the sentence.
  *
  * @param withdrawalReason where an article was withdrawn
  * @param currentState where another state of a draft was named
@@ -60,43 +30,16 @@ record Refused(
   private static final int RULE_BROKEN = 422;
   private static final int LOST_RACE = 409;
 
+  /** Of what the API alone refuses; the others stand in {@link Statuses}. */
   private static final Map<Class<? extends RuleViolation>, Integer> STATUSES =
       Map.ofEntries(
           entry(RequestUnreadable.class, 400),
           entry(TokenMissing.class, 401),
-          entry(NotPermitted.class, 403),
           entry(CameFromElsewhere.class, 403),
-          entry(ProofTooOld.class, 403),
-          entry(SecondFactorMissing.class, 403),
           entry(AddressUnknown.class, 404),
-          entry(ArticleMissing.class, 404),
-          entry(SiteMissing.class, 404),
-          entry(GreyingMissing.class, 404),
-          entry(MistakeMissing.class, 404),
-          entry(AccountMissing.class, 404),
-          entry(UnitMissing.class, 404),
-          entry(RoleMissing.class, 404),
-          entry(GrantMissing.class, 404),
-          entry(StandInMissing.class, 404),
-          entry(LoginNameTaken.class, LOST_RACE),
-          entry(RoleNameTaken.class, LOST_RACE),
-          entry(AlreadyGranted.class, LOST_RACE),
-          entry(OfficeTaken.class, LOST_RACE),
-          entry(RoleSavedBySomebodyElse.class, 412),
-          entry(MistakeAlreadyAnswered.class, LOST_RACE),
-          entry(SavedBySomebodyElse.class, LOST_RACE),
-          entry(TooManyFavorites.class, 409),
           entry(ArticleWithdrawn.class, 410),
           entry(StateMoved.class, 412),
-          entry(SiteSavedBySomebodyElse.class, 412),
-          entry(PolicySavedBySomebodyElse.class, 412),
-          entry(ChannelChangedBySomebodyElse.class, 412),
-          entry(ChannelUnknown.class, 404),
-          entry(SiteNotChangeable.class, 409),
           entry(BodyTooLarge.class, 413),
-          entry(PageTooLarge.class, 413),
-          entry(PictureTooLarge.class, 413),
-          entry(FileTooLarge.class, 413),
           entry(StateNotNamed.class, 428),
           entry(NotServing.class, 503));
 
@@ -116,17 +59,7 @@ record Refused(
     return first(thrown, RuleViolation.class)
         .map(Refused::byRule)
         .or(() -> first(thrown, WebApplicationException.class).flatMap(Refused::byServer))
-        .orElseGet(() -> isLostRace(thrown) ? byRace() : unexpectedly());
-  }
-
-  /** Whether somebody else changed the same thing first. */
-  static boolean isLostRace(Throwable thrown) {
-    return Stream.of(
-            SavedBySomebodyElse.class,
-            OptimisticLockException.class,
-            PessimisticLockException.class,
-            LockTimeoutException.class)
-        .anyMatch(race -> first(thrown, race).isPresent());
+        .orElseGet(() -> LostRace.is(thrown) ? byRace() : unexpectedly());
   }
 
   /** Servers wrap what our code throws in exceptions of their own. */
@@ -139,7 +72,8 @@ record Refused(
 
   private static Refused byRule(RuleViolation refusal) {
     return new Refused(
-        STATUSES.getOrDefault(refusal.getClass(), RULE_BROKEN),
+        Optional.ofNullable(STATUSES.get(refusal.getClass()))
+            .orElseGet(() -> Statuses.of(refusal, RULE_BROKEN)),
         refusal.messageKey(),
         refusal.arguments(),
         refusal instanceof ArticleWithdrawn withdrawn

@@ -1,18 +1,11 @@
 package cn.zhanqun.web.faces;
 
 import cn.zhanqun.domain.RuleViolation;
-import cn.zhanqun.domain.account.NotPermitted;
 import cn.zhanqun.domain.account.ProofTooOld;
-import cn.zhanqun.ejb.account.AccountMissing;
-import cn.zhanqun.ejb.account.TooManyTries;
-import cn.zhanqun.ejb.article.ArticleMissing;
-import cn.zhanqun.ejb.mistake.MistakeMissing;
-import cn.zhanqun.ejb.site.SiteMissing;
-import cn.zhanqun.ejb.staff.RoleMissing;
+import cn.zhanqun.web.LostRace;
 import cn.zhanqun.web.Refusals;
+import cn.zhanqun.web.Statuses;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -29,29 +22,22 @@ import java.util.stream.Stream;
  */
 record Trouble(Throwable cause, String number) {
 
-  private static final int TOO_MANY_REQUESTS = 429;
-
   static Trouble of(Throwable thrown) {
-    return known(thrown).map(cause -> new Trouble(cause, "")).orElseGet(() -> unexpected(thrown));
+    return refusal(thrown)
+        .or(() -> Optional.of(thrown).filter(LostRace::is))
+        .map(cause -> new Trouble(cause, ""))
+        .orElseGet(() -> unexpected(thrown));
+  }
+
+  private static Optional<Throwable> refusal(Throwable thrown) {
+    return Stream.iterate(thrown, link -> link != null, Throwable::getCause)
+        .filter(cause -> cause instanceof RuleViolation || cause instanceof ViewExpiredException)
+        .findFirst();
   }
 
   /** Whatever it is, there should have been none at this point. */
   static Trouble unexpected(Throwable thrown) {
     return new Trouble(thrown, newNumber());
-  }
-
-  private static Optional<Throwable> known(Throwable thrown) {
-    return Stream.iterate(thrown, link -> link != null, Throwable::getCause)
-        .filter(
-            cause ->
-                cause instanceof RuleViolation
-                    || cause instanceof ViewExpiredException
-                    || isLostRace(cause))
-        .findFirst();
-  }
-
-  private static boolean isLostRace(Throwable cause) {
-    return cause instanceof OptimisticLockException || cause instanceof PessimisticLockException;
   }
 
   private static String newNumber() {
@@ -86,18 +72,8 @@ record Trouble(Throwable cause, String number) {
 
   /** The status of a page that can't be shown because of it. */
   int status() {
-    if (cause instanceof TooManyTries) {
-      return TOO_MANY_REQUESTS;
-    }
-    if (cause instanceof NotPermitted || isProofTooOld()) {
-      return HttpServletResponse.SC_FORBIDDEN;
-    }
-    if (cause instanceof ArticleMissing
-        || cause instanceof MistakeMissing
-        || cause instanceof AccountMissing
-        || cause instanceof RoleMissing
-        || cause instanceof SiteMissing) {
-      return HttpServletResponse.SC_NOT_FOUND;
+    if (cause instanceof RuleViolation refusal) {
+      return Statuses.of(refusal, HttpServletResponse.SC_CONFLICT);
     }
     return isUnexpected()
         ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR

@@ -18,6 +18,8 @@ import cn.zhanqun.ejb.migration.PageTooLarge;
 import cn.zhanqun.ejb.site.SiteMissing;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +46,7 @@ class RefusedTest {
         Arguments.of(AddressUnknown.page(9, 2), 404),
         Arguments.of(new SavedBySomebodyElse(), 409),
         Arguments.of(new OptimisticLockException(), 409),
+        Arguments.of(new PersistenceException(new SQLException("crowd", "X0Y84")), 409),
         Arguments.of(new ArticleWithdrawn(WITHDRAWAL), 410),
         Arguments.of(new StateMoved(new DraftState(42, 1, 3)), 412),
         Arguments.of(new BodyTooLarge(2), 413),

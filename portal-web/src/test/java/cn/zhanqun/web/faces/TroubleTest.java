@@ -12,6 +12,7 @@ import jakarta.ejb.EJBException;
 import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,16 @@ class TroubleTest {
   @Test
   void a_lost_race_in_the_database_is_nobodys_fault() {
     Trouble trouble = Trouble.of(new EJBException(new OptimisticLockException("row 7")));
+
+    assertFalse(trouble.isUnexpected());
+    assertFalse(trouble.sentence(Locale.ENGLISH).contains("row 7"));
+    assertEquals(409, trouble.status());
+  }
+
+  @Test
+  void whoever_waited_too_long_for_somebody_else_is_told_so_and_nothing_of_the_database() {
+    Trouble trouble =
+        Trouble.of(new EJBException(new LockTimeoutException("waited for row 7 of ARTICLE")));
 
     assertFalse(trouble.isUnexpected());
     assertFalse(trouble.sentence(Locale.ENGLISH).contains("row 7"));

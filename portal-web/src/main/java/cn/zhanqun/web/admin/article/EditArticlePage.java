@@ -17,6 +17,7 @@ import cn.zhanqun.ejb.site.NetworkView;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.ejb.site.Sites;
 import cn.zhanqun.web.Refusals;
+import cn.zhanqun.web.TriedAgain;
 import cn.zhanqun.web.admin.site.ChosenSite;
 import cn.zhanqun.web.faces.Notices;
 import cn.zhanqun.web.reader.Addresses;
@@ -72,12 +73,14 @@ public class EditArticlePage implements Serializable {
     newest = isNew() ? null : desk.open(actor(), articleId);
   }
 
+  @TriedAgain
   public void save() {
     keepDraft();
     notices.tell("edit.saved");
   }
 
   /** Saves first, so that what readers get is what stands in the form. */
+  @TriedAgain
   public void publish() {
     keepDraft();
     publishing.publish(actor(), form.seen(articleId));
