@@ -10,6 +10,7 @@ import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.ejb.account.GrantChange;
 import cn.zhanqun.ejb.account.HandedPassword;
 import cn.zhanqun.ejb.ledger.Ledger;
+import cn.zhanqun.ejb.permission.ProvenAnew;
 import cn.zhanqun.ejb.permission.Requires;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -48,13 +49,15 @@ public class Officers {
 
   /**
    * Makes an account for an officer and gives the office to it. With the last of the three the
-   * first account retires.
+   * first account retires. A second factor is asked for anew, as before every change of rights: the
+   * first account set one up when it came in.
    *
    * @return with a password to be handed over, which is shown this once
    * @throws OfficeTaken when somebody was appointed already
    * @throws LoginNameTaken when somebody has the name
    */
   @Requires(Permission.APPOINT_OFFICERS)
+  @ProvenAnew
   public NewMember appoint(Actor actor, Office office, String loginName, String displayName) {
     requireFree(office);
     HandedPassword password = HandedPassword.random();
