@@ -8,7 +8,7 @@ import cn.zhanqun.ejb.favorite.Favorites;
 import cn.zhanqun.web.Refusals;
 import cn.zhanqun.web.reader.PlainPage;
 import cn.zhanqun.web.reader.ReaderToken;
-import cn.zhanqun.web.reader.SameOrigin;
+import cn.zhanqun.web.security.SameOrigin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -9,6 +9,7 @@ import cn.zhanqun.ejb.site.NetworkView;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.ejb.site.Sites;
 import cn.zhanqun.web.Refusals;
+import cn.zhanqun.web.security.SameOrigin;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;

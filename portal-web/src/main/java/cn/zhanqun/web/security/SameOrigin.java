@@ -1,4 +1,4 @@
-package cn.zhanqun.web.reader;
+package cn.zhanqun.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Whether a form came from one of our own pages, as far as the browser says: by its Origin, or by
- * its Referer where an old phone sends no Origin. Who says nothing is taken for a stranger.
+ * its Referer where an old phone sends no Origin. Who says nothing is taken for a stranger, and who
+ * says that another site sent it (Sec-Fetch-Site) is one.
  */
 public final class SameOrigin {
 
@@ -15,9 +16,29 @@ public final class SameOrigin {
 
   /** Whether this request was sent by one of our own pages. */
   public static boolean holds(HttpServletRequest request) {
-    String own =
-        request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
-    return holds(own, request.getHeader("Origin"), request.getHeader("Referer"));
+    return !isSentByOthers(request.getHeader("Sec-Fetch-Site"))
+        && holds(own(request), request.getHeader("Origin"), request.getHeader("Referer"));
+  }
+
+  private static String own(HttpServletRequest request) {
+    return request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
+  }
+
+  /**
+   * Whether a page of somebody else sent this request. A program sends nothing of what is asked
+   * here, and is none.
+   */
+  public static boolean isForeign(HttpServletRequest request) {
+    String origin = request.getHeader("Origin");
+    return isSentByOthers(request.getHeader("Sec-Fetch-Site"))
+        || (origin != null && !holds(own(request), origin, null));
+  }
+
+  /**
+   * @param site what Sec-Fetch-Site says, or null
+   */
+  static boolean isSentByOthers(String site) {
+    return site != null && !site.equals("same-origin") && !site.equals("none");
   }
 
   /**

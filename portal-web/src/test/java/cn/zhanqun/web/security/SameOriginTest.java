@@ -1,4 +1,4 @@
-package cn.zhanqun.web.reader;
+package cn.zhanqun.web.security;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +26,15 @@ class SameOriginTest {
   void a_strange_origin_is_not_healed_by_a_good_referer() {
     assertFalse(SameOrigin.holds(OWN, "https://evil.example", "https://www.city.example/"));
     assertFalse(SameOrigin.holds(OWN, "null", "https://www.city.example/"));
+  }
+
+  @Test
+  void a_browser_that_names_another_site_is_believed() {
+    assertTrue(SameOrigin.isSentByOthers("cross-site"));
+    assertTrue(SameOrigin.isSentByOthers("same-site"));
+    assertFalse(SameOrigin.isSentByOthers("same-origin"));
+    assertFalse(SameOrigin.isSentByOthers("none"));
+    assertFalse(SameOrigin.isSentByOthers(null));
   }
 
   @Test
