@@ -150,6 +150,15 @@ public final class StaffProgram {
         .toList();
   }
 
+  /** The number of the ledger's newest entry, for whoever may read it. */
+  long lastLedgerNumber() {
+    return json(get("/ledger"))
+        .getJsonArray("entries")
+        .getJsonObject(0)
+        .getJsonNumber("number")
+        .longValue();
+  }
+
   static long number(HttpResponse<String> answer) {
     return json(answer).getJsonNumber("id").longValue();
   }

@@ -2,7 +2,7 @@ package cn.zhanqun.web.api;
 
 import cn.zhanqun.domain.RuleViolation;
 
-/** A reader's form came from a page that is none of ours. */
+/** What was sent came from a page that is none of ours. */
 public class CameFromElsewhere extends RuleViolation {
 
   private static final long serialVersionUID = 1L;
