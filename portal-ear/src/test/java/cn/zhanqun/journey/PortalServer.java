@@ -22,21 +22,28 @@ public final class PortalServer implements RunningPortal, AutoCloseable {
   private final int port = House.freePort();
   private final Path data = House.freshFolder("portal").resolve("data");
   private final List<String> options;
+  private final String address;
   private Process run;
 
-  private PortalServer(String... options) {
-    this.options = List.of(options);
+  private PortalServer(String address, List<String> options) {
+    this.address = address;
+    this.options = options;
     start();
   }
 
   /** Starts a portal with the demo network in it. */
   public static PortalServer withDemo() {
-    return new PortalServer();
+    return new PortalServer("", List.of());
   }
 
   /** Starts a portal that has its sites and channels, but no articles. */
   public static PortalServer empty() {
-    return new PortalServer("--empty");
+    return new PortalServer("", List.of("--empty"));
+  }
+
+  /** Starts an empty portal that knows by which address it is reached from outside. */
+  static PortalServer reachedBy(String address) {
+    return new PortalServer(address, List.of("--empty"));
   }
 
   /** Starts the portal again, on the data it had. */
@@ -63,6 +70,9 @@ public final class PortalServer implements RunningPortal, AutoCloseable {
     command.directory(House.folder().toFile()).redirectErrorStream(true);
     command.environment().put("JAVA_HOME", System.getProperty("java.home"));
     command.environment().put("PORTAL_TAGS", "true");
+    if (!address.isEmpty()) {
+      command.environment().put("PORTAL_ADDRESS", address);
+    }
     return command;
   }
 

@@ -1,7 +1,5 @@
 package cn.zhanqun.web.faces;
 
-import cn.zhanqun.ejb.operation.Settings;
-import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -12,15 +10,12 @@ import java.io.IOException;
 
 /**
  * What every answer of the console tells the browser besides its content: keep no copy, guess no
- * type, show it in no foreign frame, come back by https only where there is https. Which scripts it
- * may run, {@link ConsolePolicy} adds.
+ * type, show it in no foreign frame. Which scripts it may run, {@link ConsolePolicy} adds.
  */
 @WebFilter("/admin/*")
 public class ConsoleHeaders extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
-
-  @Inject transient Settings settings;
 
   @Override
   protected void doFilter(
@@ -33,9 +28,6 @@ public class ConsoleHeaders extends HttpFilter {
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    if (settings.isReachedByHttps()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
-    }
     chain.doFilter(request, response);
   }
 }
