@@ -39,7 +39,8 @@ final class Rules {
     "..ejb.start..",
     "..ejb.statistics..",
     "..ejb.standing..",
-    "..ejb.launch.."
+    "..ejb.launch..",
+    "..ejb.console.."
   };
 
   private static final Set<Permission> SECURITY_OFFICERS =

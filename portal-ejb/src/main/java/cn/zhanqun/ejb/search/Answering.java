@@ -1,5 +1,6 @@
 package cn.zhanqun.ejb.search;
 
+import cn.zhanqun.domain.account.Reach;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,6 +64,11 @@ final class Answering {
   List<Long> related() throws IOException {
     Found partly = top(ranking.allOthers(Ranking.Demand.PARTLY), BEST_FIRST);
     return hits(partly).stream().map(SearchHit::articleId).toList();
+  }
+
+  /** The numbers of those within reach whose title has all that is asked, best first. */
+  List<Long> titled(Reach where) throws IOException {
+    return hits(top(ranking.titled(where), BEST_FIRST)).stream().map(SearchHit::articleId).toList();
   }
 
   private Found find(Ranking.Demand demand) throws IOException {

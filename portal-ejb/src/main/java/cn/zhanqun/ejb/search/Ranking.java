@@ -1,12 +1,15 @@
 package cn.zhanqun.ejb.search;
 
+import cn.zhanqun.domain.account.Reach;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,9 +17,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * What fits a question, and what fits it better: the exact title before everything, then the phrase
@@ -25,6 +31,7 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Ranking {
 
+  private static final float EXACT_TITLE = 200f;
   private static final float PHRASE_IN_TITLE = 100f;
   private static final float ALL_IN_TITLE = 50f;
   private static final float PHRASE_IN_LEAD = 6f;
@@ -99,6 +106,34 @@ final class Ranking {
         .add(preferred(PHRASE_IN_BODY, phraseIn(Part.BODY)), Occur.SHOULD)
         .add(fresh(), Occur.SHOULD)
         .build();
+  }
+
+  /** The articles within reach whose title has all that is asked, the better the higher. */
+  Query titled(Reach where) {
+    return new BooleanQuery.Builder()
+        .add(within(where), Occur.FILTER)
+        .add(allIn(Part.TITLE), Occur.MUST)
+        .add(preferred(EXACT_TITLE, exactTitle()), Occur.SHOULD)
+        .add(preferred(PHRASE_IN_TITLE, phraseIn(Part.TITLE)), Occur.SHOULD)
+        .add(fresh(), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query within(Reach where) {
+    if (where.everywhere()) {
+      return new MatchAllDocsQuery();
+    }
+    return new BooleanQuery.Builder()
+        .add(placedInOneOf(IndexedArticle.SITE, where.sites().stream()), Occur.SHOULD)
+        .add(
+            placedInOneOf(
+                IndexedArticle.CHANNEL, where.channels().values().stream().flatMap(Set::stream)),
+            Occur.SHOULD)
+        .build();
+  }
+
+  private static Query placedInOneOf(String field, Stream<Long> ids) {
+    return new TermInSetQuery(field, ids.map(id -> new BytesRef(Long.toString(id))).toList());
   }
 
   /** The articles that fit, however well. */

@@ -1,5 +1,6 @@
 package cn.zhanqun.ejb.search;
 
+import cn.zhanqun.domain.account.Reach;
 import cn.zhanqun.domain.site.SiteState;
 import cn.zhanqun.ejb.article.Headline;
 import cn.zhanqun.ejb.article.PublishedArticle;
@@ -20,6 +21,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds articles for readers: the index says which, the readers' door whether they may still be
@@ -61,12 +63,7 @@ public class Search {
     Set<Long> numbers = new LinkedHashSet<>(relatedTo(title.inSite(article.siteId())));
     numbers.addAll(relatedTo(title));
     numbers.remove(article.articleId());
-    Map<Long, Headline> visible = visible(numbers);
-    return numbers.stream()
-        .filter(visible::containsKey)
-        .map(number -> Objects.requireNonNull(visible.get(number)))
-        .limit(count)
-        .toList();
+    return visibleOf(numbers).limit(count).toList();
   }
 
   private List<Long> relatedTo(SearchQuery title) {
@@ -79,6 +76,23 @@ public class Search {
         .filter(site -> site.is(SiteState.CLOSED))
         .map(SiteView::id)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** For staff: what readers see within reach whose title has all the words, the best first. */
+  public List<Headline> titled(String words, Reach where, int count) {
+    List<Long> numbers =
+        follower
+            .index()
+            .map(index -> index.titled(SearchQuery.of(words).page(1, count), where))
+            .orElse(List.of());
+    return visibleOf(numbers).limit(count).toList();
+  }
+
+  private Stream<Headline> visibleOf(Collection<Long> numbers) {
+    Map<Long, Headline> visible = visible(numbers);
+    return numbers.stream()
+        .filter(visible::containsKey)
+        .map(number -> Objects.requireNonNull(visible.get(number)));
   }
 
   private Map<Long, Headline> visible(Collection<Long> articleIds) {

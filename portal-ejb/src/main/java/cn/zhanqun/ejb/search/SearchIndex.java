@@ -1,5 +1,6 @@
 package cn.zhanqun.ejb.search;
 
+import cn.zhanqun.domain.account.Reach;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -189,6 +190,16 @@ public final class SearchIndex implements AutoCloseable {
       return List.of();
     }
     return read(searcher -> new Answering(searcher, question, title, clock.instant()).related());
+  }
+
+  /** Articles within reach whose title has all of this, best first. */
+  List<Long> titled(SearchQuery words, Reach where) {
+    Question question = Question.of(words.text(), dictionary);
+    if (question.isEmpty()) {
+      return List.of();
+    }
+    return read(
+        searcher -> new Answering(searcher, question, words, clock.instant()).titled(where));
   }
 
   private interface Reading<T> {

@@ -51,6 +51,19 @@ class Accounts {
     return anyUnit ? query : query.setParameter("unit", filter.unitId());
   }
 
+  /** The open accounts that nobody gets into before they are unlocked, by name. */
+  List<StaffLine> locked() {
+    return entities
+        .createQuery(
+            "SELECT a FROM Account a WHERE a.enabled = TRUE AND a.failedSignIns > 0"
+                + " ORDER BY a.displayName, a.id",
+            Account.class)
+        .getResultStream()
+        .filter(Account::isLocked)
+        .map(StaffLine::of)
+        .toList();
+  }
+
   Account require(long id) {
     return Optional.ofNullable(entities.find(Account.class, id))
         .orElseThrow(() -> new AccountMissing(id));

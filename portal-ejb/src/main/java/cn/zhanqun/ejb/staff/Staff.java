@@ -44,6 +44,12 @@ public class Staff {
     return accounts.count(filter);
   }
 
+  /** Those who tried wrong passwords until their account closed, by name. */
+  @Requires(Permission.KEEP_ACCOUNTS)
+  public List<StaffLine> locked(Actor actor) {
+    return accounts.locked();
+  }
+
   @Requires(Permission.KEEP_ACCOUNTS)
   public StaffLine open(Actor actor, long accountId) {
     return StaffLine.of(accounts.require(accountId));

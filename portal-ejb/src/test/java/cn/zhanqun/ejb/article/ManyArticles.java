@@ -12,17 +12,17 @@ import java.time.temporal.ChronoUnit;
 /**
  * A site with one long channel, written straight into the tables because there is so much of it.
  */
-final class ManyArticles {
+public final class ManyArticles {
 
-  static final long SITE = 1;
-  static final long CHANNEL = 1;
+  public static final long SITE = 1;
+  public static final long CHANNEL = 1;
 
   private static final Instant FIRST = Instant.parse("2016-01-01T00:00:00Z");
 
   private ManyArticles() {}
 
   /** One article with a picture every eight hours, the oldest at the beginning of 2016 in UTC. */
-  static void write(Connection connection, int count) throws SQLException {
+  public static void write(Connection connection, int count) throws SQLException {
     connection.setAutoCommit(false);
     site(connection);
     channel(connection, count);

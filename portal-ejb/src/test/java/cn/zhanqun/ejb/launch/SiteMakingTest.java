@@ -38,6 +38,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -213,8 +214,8 @@ class SiteMakingTest {
   private static final class NobodyPublished extends PublishedArticles {
 
     @Override
-    public List<Headline> newestOn(long siteId, int count) {
-      return List.of();
+    public Map<Long, Headline> newestOnEach(Collection<Long> siteIds) {
+      return Map.of();
     }
   }
 }
