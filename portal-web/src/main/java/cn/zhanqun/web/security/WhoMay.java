@@ -7,7 +7,6 @@ import cn.zhanqun.ejb.staff.Holders;
 import cn.zhanqun.web.Refusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.omnifaces.util.Faces;
  * Whom to turn to for what one may not do oneself: told at the end of a refusal, and beside a
  * button that is off.
  */
-@Named
 @ApplicationScoped
 public class WhoMay {
 
@@ -26,12 +24,27 @@ public class WhoMay {
   @Inject Holders holders;
   @Inject CurrentActor current;
 
-  /** For pages: which right is missing on a site, and who has it. */
-  public String hint(String permission, long siteId) {
-    Permission missing = Permission.valueOf(permission);
+  /**
+   * Which right is missing, and who has it.
+   *
+   * @param siteId the site, 0 for anywhere
+   * @param channelId the channel of it, 0 for the whole site
+   */
+  String hint(Permission missing, long siteId, long channelId) {
     Locale locale = Faces.getLocale();
     String sentence = Refusals.sentence("refusal.not-permitted", locale, missing);
-    return withNames(sentence, locale, holders.names(missing, siteId, 0, NAMES));
+    return withNames(sentence, locale, holders.names(missing, siteId, channelId, NAMES));
+  }
+
+  /** That nobody does it on their own account, and who else may do it. */
+  String hintAnother(Permission needed, Actor oneself) {
+    Locale locale = Faces.getLocale();
+    List<String> others =
+        holders.names(needed, 0, 0, NAMES + 1).stream()
+            .filter(name -> !name.equals(oneself.name()))
+            .limit(NAMES)
+            .toList();
+    return withNames(Refusals.sentence("refusal.not-on-oneself", locale), locale, others);
   }
 
   /** The sentence of a refusal, and where a right was missing the names of who has it. */

@@ -1,7 +1,6 @@
 package cn.zhanqun.web.admin.article;
 
 import cn.zhanqun.domain.account.Actor;
-import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.article.BylineRole;
 import cn.zhanqun.ejb.article.Desk;
 import cn.zhanqun.ejb.article.Manuscript;
@@ -22,6 +21,7 @@ import cn.zhanqun.web.admin.site.ChosenSite;
 import cn.zhanqun.web.faces.Notices;
 import cn.zhanqun.web.reader.Addresses;
 import cn.zhanqun.web.security.CurrentActor;
+import cn.zhanqun.web.security.WhatStops;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,6 +49,7 @@ public class EditArticlePage implements Serializable {
   @Inject Writing writing;
   @Inject Publishing publishing;
   @Inject MediaLibrary library;
+  @Inject WhatStops whatStops;
   @Inject Notices notices;
 
   private long articleId;
@@ -199,8 +200,11 @@ public class EditArticlePage implements Serializable {
         .article(newest.siteId(), newest.firstPublishedAt().orElseThrow(), articleId);
   }
 
-  public boolean isMayPublish() {
-    return actor().may(Permission.PUBLISH_ARTICLE, getSite().id());
+  /** What stops them from doing it where the article stands, in words; empty when nothing does. */
+  public String stopped(String permission) {
+    long channel =
+        Optional.ofNullable(newest).map(article -> article.manuscript().channelId()).orElse(0L);
+    return whatStops.inChannel(permission, getSite().id(), channel);
   }
 
   /** The home of the article; of a new one, the site worked on. */
