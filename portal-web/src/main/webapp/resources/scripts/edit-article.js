@@ -18,12 +18,6 @@
         location.reload();
       }
     });
-    document.addEventListener("keydown", (event) => {
-      if ((event.ctrlKey || event.metaKey) && event.key === "s") {
-        event.preventDefault();
-        document.getElementById("edit:save").click();
-      }
-    });
     window.addEventListener("beforeunload", (event) => {
       if (unsaved.isDirty()) {
         event.preventDefault();

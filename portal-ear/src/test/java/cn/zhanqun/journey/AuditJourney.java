@@ -209,7 +209,7 @@ class AuditJourney {
 
   private static Editor auditor(RunningPortal portal, Browser browser) {
     Editor officer = new Editor(portal, browser.page());
-    officer.opens("/admin/");
+    officer.opens("/admin/ledger/list-ledger.xhtml");
     officer.signsInAs("demo-audit-officer");
     assertThat(browser.page()).hasURL(Pattern.compile("list-ledger"));
     return officer;

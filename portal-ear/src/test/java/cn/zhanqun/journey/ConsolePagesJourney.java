@@ -37,6 +37,7 @@ class ConsolePagesJourney {
       article/import-page         demo
       article/list-articles       demo
       change-password             demo
+      find                        demo                   ?q=%E7%BD%AE%E7%81%B0
       ledger/ledger-entry         demo-audit-officer     ?number=1
       ledger/list-ledger          demo-audit-officer
       ledger/list-security-log    demo-audit-officer
@@ -51,6 +52,7 @@ class ConsolePagesJourney {
       site/greyings               demo
       site/list-sites             demo
       site/make-site              demo
+      start                       demo
       staff/add-account           demo-system-officer
       staff/edit-account          demo-system-officer    ?account=1
       staff/edit-rights           demo-security-officer  ?account=2

@@ -51,7 +51,7 @@ final class Editor {
   static Editor ofDemo(RunningPortal portal, Page page) {
     Editor editor = new Editor(portal, page);
     page.context().addCookies(DEMO_SESSIONS.getOrDefault(portal.port(), List.of()));
-    editor.opens("/admin/");
+    editor.opens("/admin/article/list-articles.xhtml");
     if (page.url().contains(SIGN_IN)) {
       editor.signsInAsDemo();
     }

@@ -67,7 +67,7 @@ class PayaraJourney {
     String secret = payara.demoAccount("demo").secret();
     browser.page().fill("input[id$=code]", new Phone(secret).code());
     browser.page().click("[id$=prove]");
-    browser.page().waitForURL("**/admin/article/list-articles.xhtml**");
+    browser.page().waitForURL("**/admin/start.xhtml**");
 
     assertTrue(browser.page().content().contains("edit-article"));
   }

@@ -47,7 +47,7 @@ class SignInJourney {
     assertThat(browser.page()).hasURL(Pattern.compile("second-factor"));
     browser.screenshot("second-factor");
     author.givesCode(codes.get(4).toUpperCase(Locale.ROOT));
-    assertThat(browser.page()).hasURL(Pattern.compile("list-articles"));
+    assertThat(browser.page()).hasURL(Pattern.compile("start"));
 
     author.button("退出").click();
     author.signsIn(account.loginName(), account.password());
@@ -102,7 +102,7 @@ class SignInJourney {
 
     owner.signsIn(account.loginName(), account.password());
 
-    assertThat(browser.page()).hasURL(Pattern.compile("list-articles"));
+    assertThat(browser.page()).hasURL(Pattern.compile("start"));
   }
 
   @Test

@@ -26,7 +26,7 @@ class StaffJourney {
     grantsChannel(officer, browser, "shen");
     officer.losesSession();
     signsInAnew(officer, "shen", password);
-    assertThat(browser.page()).hasURL(Pattern.compile("list-articles"));
+    assertThat(browser.page()).hasURL(Pattern.compile("start"));
     assertThat(browser.page().locator(".tasks")).containsText("写稿");
     assertThat(browser.page().locator(".tasks")).not().containsText("置灰");
 
@@ -39,7 +39,7 @@ class StaffJourney {
   }
 
   private static String addsAccount(Editor officer, Browser browser, String login, String name) {
-    officer.opens("/admin/");
+    officer.opens("/admin/staff/list-accounts.xhtml");
     officer.signsInAs("demo-system-officer");
     assertThat(browser.page()).hasURL(Pattern.compile("list-accounts"));
     browser.screenshot("list-accounts");
@@ -59,7 +59,7 @@ class StaffJourney {
   }
 
   private static void grantsChannel(Editor officer, Browser browser, String login) {
-    officer.opens("/admin/");
+    officer.opens("/admin/staff/list-rights.xhtml");
     officer.signsInAs("demo-security-officer");
     assertThat(browser.page()).hasURL(Pattern.compile("list-rights"));
     browser.screenshot("list-rights");

@@ -177,6 +177,27 @@ class SiteMakingTest {
     assertTrue(lacking(lines, LaunchPoint.HOME_PAGE).isEmpty());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void all_sites_asked_at_once_lack_what_each_lacks_alone(TestDatabase database) {
+    aNetworkIn(database);
+    make(aSite("heshan", "鹤山政法网", "鹤山"));
+    long made = site("heshan").id();
+
+    Map<Long, List<LaunchPoint>> lacking = check.lacking(Actor.SYSTEM);
+
+    for (SiteView site : NetworkFixture.sitesOf(entities).network().sites()) {
+      List<LaunchPoint> alone =
+          check.linesOf(Actor.SYSTEM, site.id()).stream()
+              .filter(line -> !line.isDone() && !line.point().isOptional())
+              .map(LaunchLine::point)
+              .toList();
+      assertEquals(alone, lacking.getOrDefault(site.id(), List.of()), site.name());
+    }
+    Actor keeper = Actor.of(7, "站点管理员", Set.of(Permission.EDIT_SITE), Reach.ofSite(made));
+    assertEquals(Set.of(made), check.lacking(keeper).keySet());
+  }
+
   private static List<String> lacking(List<LaunchLine> lines, LaunchPoint point) {
     return lines.stream().filter(line -> line.point() == point).findFirst().orElseThrow().lacking();
   }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zhanqun.domain.account.Reach;
 import cn.zhanqun.ejb.search.SearchFixtures.ArticleInTheIndex;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +57,28 @@ class SearchIndexTest {
 
   private SearchHit first(String text) {
     return index.search(SearchQuery.of(text)).hits().get(0);
+  }
+
+  @Nested
+  class ForStaff {
+
+    @Test
+    void a_title_is_found_within_reach_alone_and_the_exact_one_first() {
+      index.apply(
+          puts(
+              anArticle(1, "渡口的灯塔修好了").in(1, 10L),
+              anArticle(2, "灯塔").in(1, 11L),
+              anArticle(3, "别处的灯塔").in(2, 20L),
+              anArticle(4, "没有").body("灯塔").in(1, 10L)),
+          1);
+      SearchQuery words = SearchQuery.of("灯塔");
+
+      assertEquals(List.of(2L, 1L), index.titled(words, Reach.ofSite(1)));
+      assertEquals(List.of(1L), index.titled(words, Reach.ofChannels(1, Set.of(10L))));
+      assertEquals(Set.of(1L, 2L, 3L), new HashSet<>(index.titled(words, Reach.EVERYWHERE)));
+      assertEquals(List.of(), index.titled(words, Reach.NOWHERE));
+      assertEquals(List.of(), index.titled(SearchQuery.of("！"), Reach.EVERYWHERE));
+    }
   }
 
   @Nested

@@ -53,6 +53,27 @@ class StaffTest {
 
   @ParameterizedTest
   @EnumSource
+  void who_is_locked_out_is_listed_until_they_are_unlocked(TestDatabase database) {
+    aHouseIn(database);
+    Account shen = house.somebody("shen");
+    Account left = house.somebody("left");
+    for (int i = 0; i < 30; i++) {
+      shen.failSignIn(StaffHouse.NOON);
+      left.failSignIn(StaffHouse.NOON);
+    }
+    house.somebody("clumsy").failSignIn(StaffHouse.NOON);
+    left.disable();
+    house.entities.flush();
+
+    assertEquals(
+        List.of(shen.id()), house.staff.locked(officer).stream().map(StaffLine::id).toList());
+    shen.unlock();
+    house.entities.flush();
+    assertEquals(List.of(), house.staff.locked(officer));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void a_login_name_is_nobodys_twice(TestDatabase database) {
     aHouseIn(database);
     house.staff.add(officer, "shen", "沈知秋", Optional.empty());

@@ -1,19 +1,20 @@
 package cn.zhanqun.web.admin;
 
-import cn.zhanqun.domain.account.Actor;
-import cn.zhanqun.domain.account.Permission;
-import cn.zhanqun.web.security.CurrentActor;
+import cn.zhanqun.web.admin.site.ChosenSite;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * The address everybody remembers, {@code /admin/}: leads everybody to where their own work begins.
+ * The address everybody remembers, {@code /admin/}: leads to the start page, or on a link from one
+ * page to another first to the site that the other is about.
  */
 @WebServlet(ConsoleDoor.FIRST_PAGE)
 public class ConsoleDoor extends HttpServlet {
@@ -21,38 +22,35 @@ public class ConsoleDoor extends HttpServlet {
   /** Where staff begin; it leads on. */
   public static final String FIRST_PAGE = "/admin/";
 
+  static final String START = "/admin/start.xhtml";
+
   private static final long serialVersionUID = 1L;
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
-  private static final String OWN_ACCOUNT = "/admin/account/tokens.xhtml";
+  @Inject transient ChosenSite chosenSite;
 
-  /** Where the work of a permission begins; the first of somebody's own counts. */
-  private static final Map<Permission, String> BEGINNINGS = beginnings();
-
-  private static Map<Permission, String> beginnings() {
-    Map<Permission, String> pages = new LinkedHashMap<>();
-    pages.put(Permission.READ_DESK, "/admin/article/list-articles.xhtml");
-    pages.put(Permission.APPOINT_OFFICERS, "/admin/staff/appoint-officers.xhtml");
-    pages.put(Permission.KEEP_ACCOUNTS, "/admin/staff/list-accounts.xhtml");
-    pages.put(Permission.GRANT_RIGHTS, "/admin/staff/list-rights.xhtml");
-    pages.put(Permission.AUDIT_LEDGER, "/admin/ledger/list-ledger.xhtml");
-    pages.put(Permission.VERIFY_LEDGER, "/admin/ledger/verify-ledger.xhtml");
-    return pages;
+  /** The way to a page of the console that shows the chosen site, with another site chosen. */
+  public static String onSite(long siteId, String page) {
+    return FIRST_PAGE
+        + "?site="
+        + siteId
+        + "&then="
+        + URLEncoder.encode(page, StandardCharsets.UTF_8);
   }
-
-  @Inject transient CurrentActor current;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.sendRedirect(firstPageOf(current.actor()));
+    Optional.ofNullable(request.getParameter("site"))
+        .filter(NUMBER.asMatchPredicate())
+        .map(Long::valueOf)
+        .ifPresent(chosenSite::setSiteId);
+    response.sendRedirect(
+        pageAfter(Optional.ofNullable(request.getParameter("then")).orElse(START)));
   }
 
-  /** The first page somebody may open. */
-  static String firstPageOf(Actor actor) {
-    return BEGINNINGS.entrySet().stream()
-        .filter(beginning -> actor.may(beginning.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(OWN_ACCOUNT);
+  /** Only pages of the console itself, so that no link leads through it to anywhere else. */
+  static String pageAfter(String wanted) {
+    return wanted.matches("/admin/[\\w./?=&-]+") ? wanted : START;
   }
 }

@@ -2,28 +2,41 @@ package cn.zhanqun.web.admin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.zhanqun.domain.account.Actor;
-import cn.zhanqun.domain.account.Permission;
-import cn.zhanqun.domain.account.Reach;
-import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsoleDoorTest {
 
   @ParameterizedTest
-  @CsvSource({
-    "READ_DESK, /admin/article/list-articles.xhtml",
-    "KEEP_ACCOUNTS, /admin/staff/list-accounts.xhtml",
-    "GRANT_RIGHTS, /admin/staff/list-rights.xhtml",
-    "AUDIT_LEDGER, /admin/ledger/list-ledger.xhtml",
-    "VERIFY_LEDGER, /admin/ledger/verify-ledger.xhtml",
-    "APPOINT_OFFICERS, /admin/staff/appoint-officers.xhtml",
-    "KEEP_OWN_ACCOUNT, /admin/account/tokens.xhtml"
-  })
-  void everybody_begins_on_a_page_they_may_open(Permission permission, String page) {
-    Actor actor = Actor.of(7, "somebody", Set.of(permission), Reach.EVERYWHERE);
+  @ValueSource(
+      strings = {
+        "/admin/article/list-articles.xhtml",
+        "/admin/site/edit-channels.xhtml?channel=fpxw",
+        "/admin/site/edit-site.xhtml?site=fuping&x=1"
+      })
+  void leads_to_pages_of_the_console(String page) {
+    assertEquals(page, ConsoleDoor.pageAfter(page));
+  }
 
-    assertEquals(page, ConsoleDoor.firstPageOf(actor));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/",
+        "https://elsewhere.example/admin/",
+        "//elsewhere.example/admin/x",
+        "/admin/\\\\elsewhere.example",
+        "/admin/x\r\nSet-Cookie: a=b"
+      })
+  void leads_nowhere_else(String wanted) {
+    assertEquals("/admin/start.xhtml", ConsoleDoor.pageAfter(wanted));
+  }
+
+  @Test
+  void a_page_about_another_site_is_named_whole() {
+    assertEquals(
+        "/admin/?site=7&then=%2Fadmin%2Fsite%2Fedit-channels.xhtml%3Fchannel%3Dyw",
+        ConsoleDoor.onSite(7, "/admin/site/edit-channels.xhtml?channel=yw"));
   }
 }

@@ -22,6 +22,8 @@ import cn.zhanqun.domain.site.SiteState;
 import cn.zhanqun.domain.standing.StandingKind;
 import cn.zhanqun.ejb.audit.Chain;
 import cn.zhanqun.ejb.audit.ChainProof;
+import cn.zhanqun.ejb.console.FoundKind;
+import cn.zhanqun.ejb.console.WaitingKind;
 import cn.zhanqun.ejb.launch.LaunchPoint;
 import cn.zhanqun.ejb.migration.Certainty;
 import cn.zhanqun.ejb.migration.PageField;
@@ -48,6 +50,7 @@ class ConsolePagesTest {
   private static final Path WEB = Path.of("src/main/webapp");
   private static final Path WORDS = Path.of("src/main/resources/cn/zhanqun/web/admin");
   private static final Pattern KEY = Pattern.compile("desk\\['([a-zA-Z.-]+)'(?!\\.concat)");
+  private static final Pattern TASK = Pattern.compile("<li>\\s*<h:link outcome=\"([^\"]+)\"");
   private static final Pattern FIELD =
       Pattern.compile("<h:(?:input(?!Hidden)|selectOne)\\w+\\s[^>]*?\\bid=\"(\\w+)\"[^>]*>");
 
@@ -128,6 +131,16 @@ class ConsolePagesTest {
     needed.addAll(keysOf("policy.profile.", PasswordProfile.values()));
     needed.addAll(keysOf("policy.duty.", SecondFactorDuty.values()));
 
+    needed.addAll(keysOf("find.kind.", FoundKind.values()));
+    needed.addAll(keysOf("start.kind.", WaitingKind.values()));
+    needed.addAll(keysOf("start.line.", WaitingKind.values()));
+    needed.remove("start.line." + WaitingKind.DRAFT);
+    for (Lesson lesson : Lesson.values()) {
+      for (int step = 1; step <= lesson.getSteps().size(); step++) {
+        needed.add("start.lesson." + lesson + "." + step);
+      }
+    }
+
     needed.removeAll(keys());
 
     assertEquals(Set.of(), needed);
@@ -135,6 +148,24 @@ class ConsolePagesTest {
 
   private static List<String> keysOf(String prefix, Enum<?>[] values) {
     return Arrays.stream(values).map(value -> prefix + value.name()).toList();
+  }
+
+  @Test
+  void the_search_knows_every_page_of_the_list_of_tasks_and_who_may_open_it() throws IOException {
+    String template = Files.readString(WEB.resolve("WEB-INF/templates/admin.xhtml"));
+    Set<String> tasks = found(TASK, template.substring(0, template.indexOf("</nav>")));
+
+    Set<String> known =
+        Arrays.stream(ConsolePlace.values())
+            .map(ConsolePlace::getOutcome)
+            .collect(Collectors.toSet());
+
+    tasks.removeAll(known);
+    assertEquals(Set.of(), tasks, "pages to be added to ConsolePlace");
+    for (ConsolePlace place : ConsolePlace.values()) {
+      assertTrue(keys().contains(place.getTitleKey()), place.getTitleKey());
+      assertTrue(Files.exists(WEB.resolve(place.getOutcome().substring(1) + ".xhtml")));
+    }
   }
 
   @Test

@@ -5,7 +5,6 @@ import cn.zhanqun.domain.account.NotPermitted;
 import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.ejb.site.Sites;
-import cn.zhanqun.web.admin.ConsoleDoor;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
@@ -61,6 +60,6 @@ public class ChosenSite implements Serializable {
 
   /** Goes to the articles of the site just chosen. */
   public void open() {
-    Faces.redirect(ConsoleDoor.FIRST_PAGE);
+    Faces.redirect("/admin/article/list-articles.xhtml");
   }
 }
