@@ -86,7 +86,7 @@ class ShellJourney {
 
     assertThat(chief.page()).hasURL(Pattern.compile("start"));
     chief.findsNothingWrong(browser, "html", "start");
-    found(chief).getByText("等着写完的稿件").click();
+    found(chief).getByText("等着写完的稿件").first().click();
     assertThat(chief.page().locator("[id='edit:title']")).hasValue("等着写完的稿件");
   }
 
