@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
@@ -232,7 +231,7 @@ class HomeJourney {
   @Test
   void staff_compose_a_home_page_anew_and_readers_see_it(PortalServer portal, Browser reader) {
     StaffProgram staff = StaffProgram.of(portal);
-    JsonObject before = StaffProgram.json(staff.get("/sites/baishui/blocks"));
+    HttpResponse<String> read = staff.get("/sites/baishui/blocks");
     String arranged =
         """
         {"blocks": [
@@ -241,18 +240,28 @@ class HomeJourney {
            "links": [{"name": "富平", "address": "/fuping/"}]}]}
         """;
 
-    assertEquals(200, put(staff, "/sites/baishui/blocks", arranged).statusCode());
+    HttpResponse<String> saved = staff.put("/sites/baishui/blocks", stateOf(read), arranged);
+    assertEquals(200, saved.statusCode(), saved.body());
 
     StaffProgram.eventually(
         "the home is composed anew", () -> portal.get("/baishui/").body().contains("白水动态"));
     reader.visit("/baishui/");
     assertThat(reader.page().locator(".front > *")).hasCount(1);
     assertThat(reader.page().locator(".latest li")).hasCount(3);
-    assertEquals(200, put(staff, "/sites/baishui/blocks", before.toString()).statusCode());
-    assertEquals(422, put(staff, "/sites/baishui/blocks", "{\"blocks\": []}").statusCode());
+    assertEquals(412, staff.put("/sites/baishui/blocks", stateOf(read), arranged).statusCode());
+    assertEquals(428, staff.put("/sites/baishui/blocks", "", arranged).statusCode());
+    assertEquals(
+        422, staff.put("/sites/baishui/blocks", stateOf(saved), "{\"blocks\": []}").statusCode());
+    assertEquals(200, staff.put("/sites/baishui/blocks", stateOf(saved), read.body()).statusCode());
     assertEquals(
         401,
-        put(StaffProgram.withoutToken(portal), "/sites/baishui/blocks", arranged).statusCode());
+        StaffProgram.withoutToken(portal)
+            .put("/sites/baishui/blocks", stateOf(read), arranged)
+            .statusCode());
+  }
+
+  private static String stateOf(HttpResponse<String> answer) {
+    return answer.headers().firstValue("ETag").orElseThrow();
   }
 
   @Test

@@ -22,6 +22,7 @@ import cn.zhanqun.ejb.migration.PageTooLarge;
 import cn.zhanqun.ejb.mistake.MistakeMissing;
 import cn.zhanqun.ejb.site.ChannelUnknown;
 import cn.zhanqun.ejb.site.GreyingMissing;
+import cn.zhanqun.ejb.site.HomeArrangedBySomebodyElse;
 import cn.zhanqun.ejb.site.SiteMissing;
 import cn.zhanqun.ejb.staff.AlreadyGranted;
 import cn.zhanqun.ejb.staff.GrantMissing;
@@ -67,6 +68,7 @@ public final class Statuses {
           entry(SiteSavedBySomebodyElse.class, 412),
           entry(PolicySavedBySomebodyElse.class, 412),
           entry(ChannelChangedBySomebodyElse.class, 412),
+          entry(HomeArrangedBySomebodyElse.class, 412),
           entry(PageTooLarge.class, 413),
           entry(PictureTooLarge.class, 413),
           entry(FileTooLarge.class, 413),

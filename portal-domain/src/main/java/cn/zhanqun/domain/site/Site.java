@@ -110,10 +110,19 @@ public class Site {
    * @throws AccentUnknown when it is none of {@link #ACCENTS}
    */
   public void wearAccent(String accentName) {
+    accent = requireAccent(accentName);
+  }
+
+  /**
+   * The colour of this name.
+   *
+   * @throws AccentUnknown when it is none of {@link #ACCENTS}
+   */
+  public static String requireAccent(String accentName) {
     if (!ACCENTS.contains(accentName)) {
       throw new AccentUnknown(accentName);
     }
-    accent = accentName;
+    return accentName;
   }
 
   /** Shows these pictures of the media library in its head from now on, or none. */

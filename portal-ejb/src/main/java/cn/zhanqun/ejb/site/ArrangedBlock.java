@@ -4,6 +4,8 @@ import cn.zhanqun.domain.site.BlockArea;
 import cn.zhanqun.domain.site.BlockLook;
 import cn.zhanqun.ejb.site.BlockView.LinkView;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A block as somebody wants it who arranges a home page.
@@ -21,5 +23,15 @@ public record ArrangedBlock(
   public ArrangedBlock {
     channels = List.copyOf(channels);
     links = List.copyOf(links);
+  }
+
+  static ArrangedBlock of(BlockView block, Map<Long, String> codes) {
+    return new ArrangedBlock(
+        block.area(),
+        block.look(),
+        block.title(),
+        block.count(),
+        block.channelIds().stream().flatMap(id -> Stream.ofNullable(codes.get(id))).toList(),
+        block.links());
   }
 }

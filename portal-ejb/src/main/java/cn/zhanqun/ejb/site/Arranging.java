@@ -5,8 +5,8 @@ import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.media.MediaFile;
+import cn.zhanqun.domain.media.MediaKind;
 import cn.zhanqun.domain.site.Block;
-import cn.zhanqun.domain.site.BlockLink;
 import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.ejb.ledger.Ledger;
@@ -26,61 +26,111 @@ public class Arranging {
   @PersistenceContext EntityManager entities;
   @Inject Ledger ledger;
 
-  /**
-   * Composes the home page of a site anew.
-   *
-   * @throws HomeNotArrangeable without a block, or with a channel that the site has not
-   */
+  /** What the home page of a site is composed of now. */
   @Requires(Permission.ARRANGE_HOME)
-  public void arrange(Actor actor, long siteId, List<ArrangedBlock> arranged) {
+  public OpenedHome open(Actor actor, long siteId) {
+    return opened(require(actor, siteId));
+  }
+
+  private Site require(Actor actor, long siteId) {
     Site site = KnownSites.require(entities, siteId);
     actor.require(Permission.ARRANGE_HOME, site);
-    site.requireChangeable();
-    if (arranged.isEmpty() || arranged.size() > HomeNotArrangeable.MOST_BLOCKS) {
-      throw HomeNotArrangeable.size();
-    }
-    entities.lock(site, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-    blocks(site).forEach(entities::remove);
-    int position = 1;
-    for (ArrangedBlock block : arranged) {
-      entities.persist(made(site, position, block));
-      position++;
-    }
-    ledger.append(
-        actor,
-        LedgerChange.of(LedgerAction.SITE_ARRANGED, siteId, "site", siteId)
-            .with("blocks", arranged.size()));
+    return site;
+  }
+
+  private OpenedHome opened(Site site) {
+    return opened(site, blocks(site));
+  }
+
+  private OpenedHome opened(Site site, List<Block> blocks) {
+    return OpenedHome.of(
+        site, blocks.stream().map(BlockView::of).toList(), KnownSites.channelsOf(entities, site));
   }
 
   private List<Block> blocks(Site site) {
     return entities
-        .createQuery("SELECT b FROM Block b WHERE b.site = :site", Block.class)
+        .createQuery("SELECT b FROM Block b WHERE b.site = :site ORDER BY b.position", Block.class)
         .setParameter("site", site)
         .getResultList();
   }
 
-  private Block made(Site site, int position, ArrangedBlock arranged) {
-    if (arranged.title().length() > HomeNotArrangeable.LONGEST_TITLE) {
-      throw HomeNotArrangeable.title();
-    }
-    Block block =
-        new Block(
-            site, position, arranged.area(), arranged.look(), arranged.title(), arranged.count());
-    block.show(arranged.channels().stream().map(code -> channel(site, code)).toList());
-    block.linkTo(
-        arranged.links().stream().map(link -> new BlockLink(link.name(), link.address())).toList());
-    return block;
+  /** Those that were merged too, so that a plan is told what became of one. */
+  private List<Channel> channelsEver(Site site) {
+    return entities
+        .createQuery("SELECT c FROM Channel c WHERE c.site = :site", Channel.class)
+        .setParameter("site", site)
+        .getResultList();
   }
 
-  private Channel channel(Site site, String code) {
-    return entities
-        .createQuery(
-            "SELECT c FROM Channel c WHERE c.site = :site AND c.code = :code", Channel.class)
-        .setParameter("site", site)
-        .setParameter("code", code)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> HomeNotArrangeable.channel(code));
+  /** What the home page would be composed of had nobody arranged it; nothing is changed. */
+  @Requires(Permission.ARRANGE_HOME)
+  public List<ArrangedBlock> propose(Actor actor, long siteId) {
+    Site site = require(actor, siteId);
+    List<Channel> channels = KnownSites.channelsOf(entities, site);
+    return opened(site, HomePlan.ofThePortal(site.isMain()).blocksFor(site, channels)).blocks();
+  }
+
+  /**
+   * The blocks as readers would find them; nothing is changed.
+   *
+   * @throws HomeNotArrangeable as {@link #arrange} would
+   */
+  @Requires(Permission.ARRANGE_HOME)
+  public List<BlockView> preview(Actor actor, long siteId, List<ArrangedBlock> arranged) {
+    Site site = require(actor, siteId);
+    return new BlockMaking(site, channelsEver(site))
+        .make(arranged).stream().map(BlockView::of).toList();
+  }
+
+  /**
+   * Composes the home page of a site anew.
+   *
+   * @param seenState the state in which it was opened
+   * @throws HomeArrangedBySomebodyElse when it was arranged in between; nothing is overwritten
+   * @throws HomeNotArrangeable without a block, or with a channel that has nothing to show there
+   */
+  @Requires(Permission.ARRANGE_HOME)
+  public OpenedHome arrange(
+      Actor actor, long siteId, String seenState, List<ArrangedBlock> arranged) {
+    Site site = require(actor, siteId);
+    site.requireChangeable();
+    entities.lock(site, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    if (!opened(site).state().equals(seenState)) {
+      throw new HomeArrangedBySomebodyElse(site.name());
+    }
+    List<Block> made = new BlockMaking(site, channelsEver(site)).make(arranged);
+    blocks(site).forEach(entities::remove);
+    made.forEach(entities::persist);
+    ledger.append(
+        actor,
+        LedgerChange.of(LedgerAction.SITE_ARRANGED, siteId, "site", siteId)
+            .with("blocks", made.size()));
+    return opened(site, made);
+  }
+
+  /** How a site looks now. */
+  @Requires(Permission.ARRANGE_HOME)
+  public ThemeView openTheme(Actor actor, long siteId) {
+    Site site = require(actor, siteId);
+    return theme(site, site.accent(), site.logoId(), site.bannerId());
+  }
+
+  private ThemeView theme(Site site, String accent, Optional<Long> logo, Optional<Long> banner) {
+    return new ThemeView(
+        Site.requireAccent(accent),
+        logo.map(id -> PictureView.of(requirePicture(site, id))),
+        banner.map(id -> PictureView.of(requirePicture(site, id))));
+  }
+
+  /**
+   * The site as readers would see it; nothing is changed.
+   *
+   * @param logo as {@link #chooseTheme} takes it
+   */
+  @Requires(Permission.ARRANGE_HOME)
+  public ThemeView previewTheme(
+      Actor actor, long siteId, String accent, Optional<Long> logo, Optional<Long> banner) {
+    return theme(require(actor, siteId), accent, logo, banner);
   }
 
   /**
@@ -92,8 +142,7 @@ public class Arranging {
   @Requires(Permission.ARRANGE_HOME)
   public void chooseTheme(
       Actor actor, long siteId, String accent, Optional<Long> logo, Optional<Long> banner) {
-    Site site = KnownSites.require(entities, siteId);
-    actor.require(Permission.ARRANGE_HOME, site);
+    Site site = require(actor, siteId);
     site.requireChangeable();
     LedgerChange change =
         LedgerChange.of(LedgerAction.SITE_THEME_CHOSEN, siteId, "site", siteId)
@@ -105,7 +154,8 @@ public class Arranging {
             .with("banner", number(banner));
     site.wearAccent(accent);
     site.wearPictures(
-        logo.map(id -> requirePicture(site, id)), banner.map(id -> requirePicture(site, id)));
+        logo.map(id -> requirePicture(site, id).id()),
+        banner.map(id -> requirePicture(site, id).id()));
     ledger.append(actor, change);
   }
 
@@ -122,7 +172,7 @@ public class Arranging {
     Site site = channel.site();
     actor.require(Permission.ARRANGE_HOME, site);
     site.requireChangeable();
-    channel.wearPicture(requirePicture(site, mediaId));
+    channel.wearPicture(requirePicture(site, mediaId).id());
     ledger.append(
         actor,
         LedgerChange.of(LedgerAction.CHANNEL_PICTURE_CHOSEN, site.id(), "site", site.id())
@@ -130,10 +180,10 @@ public class Arranging {
             .with("picture", mediaId));
   }
 
-  private long requirePicture(Site site, long mediaId) {
+  private MediaFile requirePicture(Site site, long mediaId) {
     return Optional.ofNullable(entities.find(MediaFile.class, mediaId))
         .filter(file -> file.site().id() == site.id())
-        .map(MediaFile::id)
+        .filter(file -> file.kind() == MediaKind.PICTURE)
         .orElseThrow(() -> HomeNotArrangeable.picture(mediaId));
   }
 }

@@ -26,6 +26,18 @@ public class HomeNotArrangeable extends RuleViolation {
     return new HomeNotArrangeable("channel", code);
   }
 
+  static HomeNotArrangeable merged(String channelName) {
+    return new HomeNotArrangeable("merged", channelName);
+  }
+
+  static HomeNotArrangeable link(String channelName) {
+    return new HomeNotArrangeable("link", channelName);
+  }
+
+  static HomeNotArrangeable linkName(String address) {
+    return new HomeNotArrangeable("link-name", address, String.valueOf(LONGEST_TITLE));
+  }
+
   static HomeNotArrangeable picture(long mediaId) {
     return new HomeNotArrangeable("picture", String.valueOf(mediaId));
   }

@@ -28,6 +28,14 @@ public record NetworkView(long ledgerNumber, List<SiteView> sites, List<GreyingV
     this(ledgerNumber, sites, List.of());
   }
 
+  /** The same as if one of its sites were like this. */
+  public NetworkView with(SiteView other) {
+    return new NetworkView(
+        ledgerNumber,
+        sites.stream().map(site -> site.id() == other.id() ? other : site).toList(),
+        greyings);
+  }
+
   /** The city's own site; there is none only before the network is set up. */
   public Optional<SiteView> main() {
     return sites.stream().filter(SiteView::main).findFirst();

@@ -89,6 +89,40 @@ public record SiteView(
         blocks);
   }
 
+  /** The same as if its home page were composed of these blocks. */
+  public SiteView arranged(List<BlockView> others) {
+    return new SiteView(
+        id,
+        code,
+        name,
+        shortName,
+        main,
+        host,
+        state,
+        theme,
+        identity,
+        channels,
+        mergedChannels,
+        others);
+  }
+
+  /** The same as if it looked like this. */
+  public SiteView dressed(ThemeView other) {
+    return new SiteView(
+        id,
+        code,
+        name,
+        shortName,
+        main,
+        host,
+        state,
+        other,
+        identity,
+        channels,
+        mergedChannels,
+        blocks);
+  }
+
   public boolean is(SiteState asked) {
     return state.state() == asked;
   }

@@ -11,8 +11,10 @@ import cn.zhanqun.domain.account.Reach;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.media.MediaFile;
+import cn.zhanqun.domain.site.AccentUnknown;
 import cn.zhanqun.domain.site.BlockArea;
 import cn.zhanqun.domain.site.BlockLook;
+import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.ChannelKind;
 import cn.zhanqun.domain.site.LinkNotUsable;
 import cn.zhanqun.domain.site.Site;
@@ -128,6 +130,94 @@ class ArrangingTest {
   }
 
   @Test
+  void a_channel_that_has_nothing_to_show_there_is_refused_by_its_name() {
+    aNetworkIn(TestDatabase.DERBY);
+    Channel merged = channel("pajs");
+    transaction(() -> merged.mergeInto(channel("yw")));
+
+    assertEquals("refusal.home-not-arrangeable.merged", refusalOf(aListOf("pajs")).messageKey());
+    assertEquals("refusal.home-not-arrangeable.link", refusalOf(aListOf("bsfw")).messageKey());
+    assertEquals("refusal.home-not-arrangeable.link-name", refusalOf(aLinkNamed(" ")).messageKey());
+  }
+
+  private Channel channel(String code) {
+    return entities
+        .createQuery(
+            "SELECT c FROM Channel c WHERE c.site.main = TRUE AND c.code = :code", Channel.class)
+        .setParameter("code", code)
+        .getSingleResult();
+  }
+
+  private HomeNotArrangeable refusalOf(ArrangedBlock block) {
+    return assertThrows(HomeNotArrangeable.class, () -> arrange(Actor.SYSTEM, block));
+  }
+
+  private static ArrangedBlock aLinkNamed(String name) {
+    return new ArrangedBlock(
+        BlockArea.FOOT,
+        BlockLook.LINKS,
+        "",
+        1,
+        List.of(),
+        List.of(new LinkView(name, LINK.address())));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void of_two_who_arrange_the_same_home_page_the_later_is_told(TestDatabase database) {
+    aNetworkIn(database);
+    long cityId = network().main().orElseThrow().id();
+    OpenedHome seen = arranging.open(Actor.SYSTEM, cityId);
+    arrange(Actor.SYSTEM, aListOf("yw"));
+
+    assertThrows(
+        HomeArrangedBySomebodyElse.class,
+        () ->
+            transaction(
+                () ->
+                    arranging.arrange(
+                        Actor.SYSTEM, cityId, seen.state(), List.of(aListOf("pajs")))));
+
+    assertEquals(List.of(aListOf("yw")), arranging.open(Actor.SYSTEM, cityId).blocks());
+  }
+
+  @Test
+  void what_is_opened_to_be_arranged_is_what_readers_see() {
+    aNetworkIn(TestDatabase.DERBY);
+    SiteView city = network().main().orElseThrow();
+
+    assertEquals(OpenedHome.of(city), arranging.open(Actor.SYSTEM, city.id()));
+  }
+
+  @Test
+  void a_preview_shows_what_saving_would_and_changes_nothing() {
+    aNetworkIn(TestDatabase.DERBY);
+    SiteView before = network().main().orElseThrow();
+
+    List<BlockView> shown =
+        arranging.preview(Actor.SYSTEM, before.id(), List.of(aListOf("yw"), aListOf("pajs")));
+
+    assertEquals(2, shown.size());
+    assertEquals(List.of(channel("pajs").id()), shown.get(1).channelIds());
+    assertEquals(before, network().main().orElseThrow());
+    assertThrows(
+        HomeNotArrangeable.class,
+        () -> arranging.preview(Actor.SYSTEM, before.id(), List.of(aListOf("nowhere"))));
+  }
+
+  @Test
+  void the_plan_of_a_new_site_is_proposed_for_the_channels_of_today() {
+    aNetworkIn(TestDatabase.DERBY);
+    SiteView county = network().sites().get(1);
+    List<ArrangedBlock> asBegun = arranging.open(Actor.SYSTEM, county.id()).blocks();
+
+    List<ArrangedBlock> proposed = arranging.propose(Actor.SYSTEM, county.id());
+
+    assertTrue(proposed.size() > 3);
+    assertEquals(asBegun.get(0).look(), proposed.get(0).look());
+  }
+
+  @Test
   void an_editor_arranges_the_sites_granted_and_no_other() {
     aNetworkIn(TestDatabase.DERBY);
     long elsewhere = network().sites().get(1).id();
@@ -162,6 +252,29 @@ class ArrangingTest {
   }
 
   @Test
+  void a_look_is_previewed_before_anybody_else_sees_it() {
+    aNetworkIn(TestDatabase.DERBY);
+    SiteView city = network().main().orElseThrow();
+    Optional<Long> own = Optional.of(aPictureOf(city));
+    Optional<Long> foreign = Optional.of(aPictureOf(network().sites().get(1)));
+
+    ThemeView shown =
+        arranging.previewTheme(Actor.SYSTEM, city.id(), "teal", Optional.empty(), own);
+
+    assertEquals("teal", city.dressed(shown).accent());
+    assertEquals(own, shown.banner().map(PictureView::mediaId));
+    assertEquals(city.theme(), arranging.openTheme(Actor.SYSTEM, city.id()));
+    assertThrows(
+        HomeNotArrangeable.class,
+        () -> arranging.previewTheme(Actor.SYSTEM, city.id(), "teal", foreign, own));
+    assertThrows(
+        AccentUnknown.class,
+        () ->
+            arranging.previewTheme(
+                Actor.SYSTEM, city.id(), "#fff", Optional.empty(), Optional.empty()));
+  }
+
+  @Test
   void a_site_of_an_earlier_release_gets_a_home_page_once() {
     aNetworkIn(TestDatabase.DERBY);
     transaction(() -> entities.createNativeQuery("DELETE FROM block_link").executeUpdate());
@@ -193,7 +306,11 @@ class ArrangingTest {
 
   private void arrange(Actor actor, ArrangedBlock... blocks) {
     long siteId = network().main().orElseThrow().id();
-    transaction(() -> arranging.arrange(actor, siteId, List.of(blocks)));
+    transaction(() -> arranging.arrange(actor, siteId, state(), List.of(blocks)));
+  }
+
+  private String state() {
+    return OpenedHome.of(network().main().orElseThrow()).state();
   }
 
   private static ArrangedBlock aListOf(String channel) {

@@ -191,7 +191,7 @@ class SiteKeepingTest {
     Arranging arranging = new Arranging();
     arranging.entities = entities;
     arranging.ledger = ledger();
-    transaction(() -> arranging.arrange(KEEPER, site(code).id(), List.of()));
+    transaction(() -> arranging.arrange(KEEPER, site(code).id(), "", List.of()));
   }
 
   private void transaction(Runnable change) {

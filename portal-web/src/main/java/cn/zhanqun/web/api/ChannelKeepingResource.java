@@ -89,7 +89,7 @@ public class ChannelKeepingResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       ChannelForm form) {
     long channelId = places.channelAt(siteCode, channelCode).id();
-    String seen = ProfileTag.read(ifMatch).state();
+    String seen = ContentTag.read(ifMatch).state();
     return opened(
         Response.ok(), editing.describe(current.actor(), channelId, seen, form.profile()));
   }
@@ -97,7 +97,7 @@ public class ChannelKeepingResource {
   private static Response opened(Response.ResponseBuilder answer, OpenedChannel channel) {
     return answer
         .entity(ChannelForm.of(channel))
-        .header(HttpHeaders.ETAG, new ProfileTag(channel.state()).header())
+        .header(HttpHeaders.ETAG, new ContentTag(channel.state()).header())
         .build();
   }
 

@@ -3,7 +3,9 @@ package cn.zhanqun.web.api;
 import cn.zhanqun.domain.site.SiteState;
 import cn.zhanqun.ejb.launch.LaunchCheck;
 import cn.zhanqun.ejb.launch.SiteMaking;
+import cn.zhanqun.ejb.site.ArrangedBlock;
 import cn.zhanqun.ejb.site.Arranging;
+import cn.zhanqun.ejb.site.OpenedHome;
 import cn.zhanqun.ejb.site.SiteKeeping;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,13 +13,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,14 +55,23 @@ public class SiteKeepingResource {
   @Operation(
       summary = "Compose the home page of a site anew",
       description =
-          "All its blocks in their order. Readers see it within a second; the answer is what was"
-              + " sent.")
-  public BlockJson.Home arrange(@PathParam("site") String code, BlockJson.Home home) {
-    arranging.arrange(
-        current.actor(),
-        places.siteAt(code).id(),
-        home.blocks().stream().map(BlockJson::arranged).toList());
-    return home;
+          "All its blocks in their order. If-Match must name the state that was read; 412 when"
+              + " somebody arranged it in between. Readers see it within a second.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Saved; the answer is what was sent, and the ETag names the new state",
+      content = @Content(schema = @Schema(implementation = BlockJson.Home.class)))
+  public Response arrange(
+      @PathParam("site") String code,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      BlockJson.Home home) {
+    long siteId = places.siteAt(code).id();
+    String seen = ContentTag.read(ifMatch).state();
+    List<ArrangedBlock> arranged = home.blocks().stream().map(BlockJson::arranged).toList();
+    OpenedHome saved = arranging.arrange(current.actor(), siteId, seen, arranged);
+    return Response.ok(home)
+        .header(HttpHeaders.ETAG, new ContentTag(saved.state()).header())
+        .build();
   }
 
   @PUT

@@ -35,6 +35,11 @@ public class ReaderFrame {
   @Inject EmptyChannels emptyChannels;
   @Inject HttpServletRequest request;
 
+  /** Whether staff look at what they have not saved; its links lead away from what they do. */
+  public boolean isPreview() {
+    return visit.isPreview();
+  }
+
   public SiteView getSite() {
     return visit.site();
   }

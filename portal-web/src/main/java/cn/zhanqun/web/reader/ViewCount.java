@@ -19,6 +19,9 @@ public class ViewCount {
    * at its front page. Empty on pages that are not counted.
    */
   public String getCountAddress() {
+    if (visit.isPreview()) {
+      return "";
+    }
     Optional<PublishedArticle> article = visit.article();
     if (article.isPresent()) {
       return "/views/article/" + article.get().articleId();

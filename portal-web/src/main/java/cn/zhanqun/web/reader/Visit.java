@@ -27,6 +27,7 @@ public class Visit {
   private PublishedArticle article;
   private Withdrawal withdrawal;
   private OutsideAddress destination;
+  private boolean preview;
 
   void begin(NetworkView seen, Route found, PageForm asked) {
     network = seen;
@@ -34,6 +35,12 @@ public class Visit {
     view = found.view();
     form = asked;
     addresses = new Addresses(seen, found.site(), asked);
+  }
+
+  /** The home page of a site as staff arrange it, before readers see it. */
+  void beginPreview(NetworkView seen, SiteView arranged, PageForm asked) {
+    begin(seen.with(arranged), Route.to(ReaderView.HOME, arranged), asked);
+    preview = true;
   }
 
   /** The page shown, which is another than the one asked for where nothing is. */
@@ -108,6 +115,10 @@ public class Visit {
   /** Where a reader goes who leaves us. */
   Optional<OutsideAddress> destination() {
     return Optional.ofNullable(destination);
+  }
+
+  boolean isPreview() {
+    return preview;
   }
 
   Addresses addresses() {

@@ -13,6 +13,8 @@ import cn.zhanqun.domain.article.BylineRole;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.mistake.MistakeState;
 import cn.zhanqun.domain.security.SecurityKind;
+import cn.zhanqun.domain.site.BlockArea;
+import cn.zhanqun.domain.site.BlockLook;
 import cn.zhanqun.domain.site.ChannelField;
 import cn.zhanqun.domain.site.ChannelKind;
 import cn.zhanqun.domain.site.GreyingScope;
@@ -115,6 +117,9 @@ class ConsolePagesTest {
     needed.addAll(keysOf("channels.field.", ChannelField.values()));
     needed.addAll(keysOf("channels.hint.", ChannelField.values()));
     needed.addAll(keysOf("channels.kind.", ChannelKind.values()));
+    needed.addAll(keysOf("home.area.", BlockArea.values()));
+    needed.addAll(keysOf("home.look.", BlockLook.values()));
+    needed.addAll(keysOf("home.look-what.", BlockLook.values()));
     needed.addAll(keysOf("sites.state.", SiteState.values()));
     needed.addAll(keysOf("sites.state-what.", SiteState.values()));
     for (LaunchPoint point : LaunchPoint.values()) {

@@ -3,10 +3,10 @@ package cn.zhanqun.web.api;
 import java.util.regex.Pattern;
 
 /**
- * What was said of a channel when a program read it, as it carries that between reading and saving:
- * an ETag that changes with the words and not with the articles.
+ * What was said of a channel, or arranged on a home page, when a program read it, as it carries
+ * that between reading and saving: an ETag that changes with the words and not with the articles.
  */
-record ProfileTag(String state) {
+record ContentTag(String state) {
 
   private static final Pattern WRITTEN = IfMatch.written("[0-9a-f]{1,64}");
 
@@ -16,8 +16,8 @@ record ProfileTag(String state) {
    * @param ifMatch null where it was not sent
    * @throws StateNotNamed then
    */
-  static ProfileTag read(String ifMatch) {
-    return new ProfileTag(IfMatch.read(ifMatch, WRITTEN));
+  static ContentTag read(String ifMatch) {
+    return new ContentTag(IfMatch.read(ifMatch, WRITTEN));
   }
 
   /** As it stands in a header. */
