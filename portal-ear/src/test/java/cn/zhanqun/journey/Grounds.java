@@ -3,7 +3,8 @@ package cn.zhanqun.journey;
 import static cn.zhanqun.journey.StaffProgram.json;
 
 /** What there is on one site to try operations on. */
-record Grounds(String site, String channel, long article, long mistake, long greying) {
+record Grounds(
+    String site, String channel, long article, long mistake, long greying, long notice) {
 
   static Grounds of(PortalServer portal, String site) {
     StaffProgram chief = StaffProgram.of(portal);
@@ -22,7 +23,19 @@ record Grounds(String site, String channel, long article, long mistake, long gre
                 "{\"site\":\""
                     + site
                     + "\",\"scope\":\"HOME_PAGES\",\"from\":\"2098-01-01\",\"until\":\"2098-01-01\",\"reason\":\"x\"}"));
-    return new Grounds(site, channel, article, mistakeOn(portal, site), greying);
+    return new Grounds(
+        site, channel, article, mistakeOn(portal, site), greying, noticeOn(chief, site));
+  }
+
+  /** One that nobody will ever see. */
+  private static long noticeOn(StaffProgram chief, String site) {
+    return StaffProgram.number(
+        chief.post(
+            "/notice-bars",
+            "{\"site\":\""
+                + site
+                + "\",\"tone\":\"CALM\",\"sentence\":\"x\","
+                + "\"beginsAt\":\"2098-01-01T00:00:00Z\",\"endsAt\":\"2098-01-02T00:00:00Z\"}"));
   }
 
   /** One that a reader reported. */
@@ -42,6 +55,7 @@ record Grounds(String site, String channel, long article, long mistake, long gre
         .replace("{article}", String.valueOf(article))
         .replace("{mistake}", String.valueOf(mistake))
         .replace("{greying}", String.valueOf(greying))
+        .replace("{notice}", String.valueOf(notice))
         .replace("{page}", TestFiles.own("saved-page.txt"));
   }
 }

@@ -23,6 +23,7 @@ import cn.zhanqun.ejb.mistake.MistakeMissing;
 import cn.zhanqun.ejb.site.ChannelUnknown;
 import cn.zhanqun.ejb.site.GreyingMissing;
 import cn.zhanqun.ejb.site.HomeArrangedBySomebodyElse;
+import cn.zhanqun.ejb.site.NoticeBarMissing;
 import cn.zhanqun.ejb.site.SiteMissing;
 import cn.zhanqun.ejb.staff.AlreadyGranted;
 import cn.zhanqun.ejb.staff.GrantMissing;
@@ -49,6 +50,7 @@ public final class Statuses {
           entry(ArticleMissing.class, 404),
           entry(SiteMissing.class, 404),
           entry(GreyingMissing.class, 404),
+          entry(NoticeBarMissing.class, 404),
           entry(MistakeMissing.class, 404),
           entry(AccountMissing.class, 404),
           entry(UnitMissing.class, 404),

@@ -4,6 +4,7 @@ import cn.zhanqun.domain.media.MediaFile;
 import cn.zhanqun.domain.site.Block;
 import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Greying;
+import cn.zhanqun.domain.site.NoticeBar;
 import cn.zhanqun.domain.site.Site;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -57,7 +58,7 @@ public class NetworkReading {
                         merged.getOrDefault(site.id(), Map.of()),
                         blocks.getOrDefault(site.id(), List.of())))
             .toList();
-    return new NetworkView(ledgerNumber, sites, greyings());
+    return new NetworkView(ledgerNumber, sites, greyings(), notices());
   }
 
   private List<GreyingView> greyings() {
@@ -66,6 +67,16 @@ public class NetworkReading {
         .setParameter("now", clock.instant())
         .getResultStream()
         .map(GreyingView::of)
+        .toList();
+  }
+
+  private List<NoticeBarView> notices() {
+    return entities
+        .createQuery(
+            "SELECT n FROM NoticeBar n WHERE n.endsAt > :now ORDER BY n.id", NoticeBar.class)
+        .setParameter("now", clock.instant())
+        .getResultStream()
+        .map(NoticeBarView::of)
         .toList();
   }
 

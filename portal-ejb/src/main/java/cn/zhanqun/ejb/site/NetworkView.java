@@ -13,14 +13,25 @@ import java.util.stream.Stream;
  * @param ledgerNumber that entry's number
  * @param sites the main site first, then in the order every header shows
  * @param greyings days on which pages are grey, those that were not over then
+ * @param notices sentences above the pages, those whose time was not over then
  */
-public record NetworkView(long ledgerNumber, List<SiteView> sites, List<GreyingView> greyings) {
+public record NetworkView(
+    long ledgerNumber,
+    List<SiteView> sites,
+    List<GreyingView> greyings,
+    List<NoticeBarView> notices) {
 
   static final NetworkView EMPTY = new NetworkView(0, List.of());
 
   public NetworkView {
     sites = List.copyOf(sites);
     greyings = List.copyOf(greyings);
+    notices = List.copyOf(notices);
+  }
+
+  /** A network that has nothing to say above its pages. */
+  public NetworkView(long ledgerNumber, List<SiteView> sites, List<GreyingView> greyings) {
+    this(ledgerNumber, sites, greyings, List.of());
   }
 
   /** A network without grey days. */
@@ -33,7 +44,8 @@ public record NetworkView(long ledgerNumber, List<SiteView> sites, List<GreyingV
     return new NetworkView(
         ledgerNumber,
         sites.stream().map(site -> site.id() == other.id() ? other : site).toList(),
-        greyings);
+        greyings,
+        notices);
   }
 
   /** The city's own site; there is none only before the network is set up. */
@@ -76,6 +88,24 @@ public record NetworkView(long ledgerNumber, List<SiteView> sites, List<GreyingV
         .filter(greying -> greying.covers(siteId, homePage))
         .flatMap(greying -> Stream.of(greying.beginsAt(), greying.endsAt()))
         .filter(moment -> moment.isAfter(now) && isGrey(siteId, homePage, moment) != grey)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** What stands above the pages of a site at this moment, the urgent first, then the newest. */
+  public List<NoticeBarView> noticesOn(long siteId, Instant now) {
+    return notices.stream()
+        .filter(notice -> notice.covers(siteId) && notice.standsAt(now))
+        .sorted(
+            Comparator.comparing(NoticeBarView::tone).thenComparing(NoticeBarView::id).reversed())
+        .toList();
+  }
+
+  /** The next moment at which something else stands there; empty when none is known. */
+  public Optional<Instant> noticesTurnAt(long siteId, Instant now) {
+    return notices.stream()
+        .filter(notice -> notice.covers(siteId) && !notice.isOverAt(now))
+        .flatMap(notice -> Stream.of(notice.beginsAt(), notice.endsAt()))
+        .filter(moment -> moment.isAfter(now))
         .min(Comparator.naturalOrder());
   }
 }

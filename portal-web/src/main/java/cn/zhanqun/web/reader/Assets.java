@@ -40,6 +40,7 @@ public class Assets {
       List.of(
           "tokens",
           "page",
+          "notice",
           "header",
           "footer",
           "story",

@@ -19,6 +19,7 @@ import cn.zhanqun.domain.site.ChannelField;
 import cn.zhanqun.domain.site.ChannelKind;
 import cn.zhanqun.domain.site.GreyingScope;
 import cn.zhanqun.domain.site.IdentityField;
+import cn.zhanqun.domain.site.NoticeTone;
 import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.domain.site.SiteState;
 import cn.zhanqun.domain.standing.StandingKind;
@@ -120,6 +121,7 @@ class ConsolePagesTest {
     needed.addAll(keysOf("home.area.", BlockArea.values()));
     needed.addAll(keysOf("home.look.", BlockLook.values()));
     needed.addAll(keysOf("home.look-what.", BlockLook.values()));
+    needed.addAll(keysOf("notice-bars.tone.", NoticeTone.values()));
     needed.addAll(keysOf("sites.state.", SiteState.values()));
     needed.addAll(keysOf("sites.state-what.", SiteState.values()));
     for (LaunchPoint point : LaunchPoint.values()) {

@@ -90,6 +90,7 @@ class ReaderPagesTest {
           Stream.of(
                   "templates/reader.xhtml",
                   "includes/head.xhtml",
+                  "includes/notice-bars.xhtml",
                   "includes/header.xhtml",
                   "includes/reading.xhtml",
                   "includes/footer.xhtml")
