@@ -194,10 +194,44 @@ public class Article {
       throw new ReasonMissing();
     }
     edition.withdraw(now);
+    placements.forEach(Placement::unpin);
     withdrawnAt = now;
     withdrawalReason = words;
     changedAt = now;
     return edition;
+  }
+
+  /**
+   * Stands above the others of its channel from now on.
+   *
+   * @throws NotPublished when readers don't see it
+   * @throws PinNotPossible when that would be over already
+   */
+  public void pin(Pin pin, Instant now) {
+    if (live().isEmpty()) {
+      throw new NotPublished();
+    }
+    if (pin.isOverAt(now)) {
+      throw PinNotPossible.past();
+    }
+    ownPlacement().orElseThrow(NotPublished::new).pin(pin);
+  }
+
+  /**
+   * Stands at its place among the others again, and there alone.
+   *
+   * @throws PinNotPossible when it is not pinned
+   */
+  public void unpin() {
+    ownPlacement()
+        .filter(placement -> placement.pin().isPresent())
+        .orElseThrow(PinNotPossible::notPinned)
+        .unpin();
+  }
+
+  /** How it is pinned in its channel, perhaps over already; none while it is not. */
+  public Optional<Pin> pinned() {
+    return ownPlacement().flatMap(Placement::pin);
   }
 
   /** What readers see now. */

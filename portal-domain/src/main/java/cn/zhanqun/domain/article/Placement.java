@@ -21,7 +21,8 @@ import java.util.Optional;
  *
  * <p>A placement is planned while the article is still a draft and takes its place when the article
  * is first published: the channel's next ordinal, which it keeps for ever. Whether readers see it
- * there depends on the article alone.
+ * there depends on the article alone. It may be pinned above the others, which ends by the clock,
+ * and with the article being moved or withdrawn.
  */
 @Entity
 @Table(name = "placement")
@@ -72,6 +73,12 @@ public class Placement {
   @Column(name = "first_published_at")
   private Instant firstPublishedAt;
 
+  @Column(name = "pin_rank")
+  private Integer pinRank;
+
+  @Column(name = "pinned_until")
+  private Instant pinnedUntil;
+
   protected Placement() {}
 
   Placement(Article article, Channel channel, Kind kind) {
@@ -84,6 +91,7 @@ public class Placement {
   void moveTo(Channel other) {
     channel = Objects.requireNonNull(other);
     siteId = other.site().id();
+    unpin();
     if (placedAt != null) {
       ordinal = other.takeNextOrdinal();
     }
@@ -98,6 +106,22 @@ public class Placement {
       placedAt = now;
       firstPublishedAt = published;
     }
+  }
+
+  void pin(Pin pin) {
+    pinRank = pin.rank();
+    pinnedUntil = pin.until().orElse(null);
+  }
+
+  void unpin() {
+    pinRank = null;
+    pinnedUntil = null;
+  }
+
+  /** How it is pinned, perhaps over already; none while it is not. */
+  public Optional<Pin> pin() {
+    return Optional.ofNullable(pinRank)
+        .map(rank -> new Pin(rank, Optional.ofNullable(pinnedUntil)));
   }
 
   public Article article() {

@@ -11,6 +11,7 @@ import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Site;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -234,6 +235,39 @@ class ArticleTest {
     assertEquals("标题", draft.text().getTitle());
     assertThrows(UnsupportedOperationException.class, () -> draft.bylines().clear());
     assertFalse(draft.body().html().isEmpty());
+  }
+
+  @Test
+  void an_article_readers_see_is_pinned_until_a_day_is_over() {
+    Article article = aPublishedArticle();
+    Pin pin = Pin.untilTheEndOf(Optional.of(LocalDate.parse("2026-03-03")), 2);
+
+    article.pin(pin, NOON);
+
+    assertEquals(Optional.of(pin), article.pinned());
+    assertEquals(Optional.of(Instant.parse("2026-03-03T16:00:00Z")), pin.until());
+  }
+
+  @Test
+  void what_readers_do_not_see_is_not_pinned() {
+    Article draft = aCompleteArticle();
+    Article withdrawn = aPublishedArticle();
+    withdrawn.pin(new Pin(1, Optional.empty()), NOON);
+
+    withdrawn.withdraw("撤", EVENING);
+
+    assertEquals(Optional.empty(), withdrawn.pinned());
+    assertThrows(NotPublished.class, () -> draft.pin(new Pin(1, Optional.empty()), NOON));
+  }
+
+  @Test
+  void a_pin_has_a_rank_and_an_end_to_come() {
+    Article article = aPublishedArticle();
+
+    assertThrows(PinNotPossible.class, () -> new Pin(0, Optional.empty()));
+    assertThrows(PinNotPossible.class, () -> new Pin(21, Optional.empty()));
+    assertThrows(PinNotPossible.class, () -> article.pin(new Pin(1, Optional.of(NOON)), NOON));
+    assertThrows(PinNotPossible.class, article::unpin);
   }
 
   private static Article aPublishedArticle() {

@@ -1,5 +1,6 @@
 package cn.zhanqun.ejb.site;
 
+import cn.zhanqun.domain.article.Pin;
 import cn.zhanqun.domain.media.MediaFile;
 import cn.zhanqun.domain.site.Block;
 import cn.zhanqun.domain.site.Channel;
@@ -58,7 +59,7 @@ public class NetworkReading {
                         merged.getOrDefault(site.id(), Map.of()),
                         blocks.getOrDefault(site.id(), List.of())))
             .toList();
-    return new NetworkView(ledgerNumber, sites, greyings(), notices());
+    return new NetworkView(ledgerNumber, sites, greyings(), notices(), pins());
   }
 
   private List<GreyingView> greyings() {
@@ -78,6 +79,18 @@ public class NetworkReading {
         .getResultStream()
         .map(NoticeBarView::of)
         .toList();
+  }
+
+  private List<PinView> pins() {
+    return entities
+        .createQuery(
+            "SELECT NEW cn.zhanqun.ejb.site.PinView(p.articleId, p.channelId, p.pinRank,"
+                + " p.pinnedUntil) FROM Placement p WHERE p.pinRank BETWEEN 1 AND :last"
+                + " AND (p.pinnedUntil IS NULL OR p.pinnedUntil > :now)",
+            PinView.class)
+        .setParameter("last", Pin.LAST_RANK)
+        .setParameter("now", clock.instant())
+        .getResultList();
   }
 
   private <T> List<T> all(String query, Class<T> type) {

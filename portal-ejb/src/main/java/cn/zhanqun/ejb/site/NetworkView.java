@@ -2,6 +2,7 @@ package cn.zhanqun.ejb.site;
 
 import cn.zhanqun.domain.site.SiteState;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,14 @@ import java.util.stream.Stream;
  * @param sites the main site first, then in the order every header shows
  * @param greyings days on which pages are grey, those that were not over then
  * @param notices sentences above the pages, those whose time was not over then
+ * @param pins articles that stand above the others of their channel, those not over then
  */
 public record NetworkView(
     long ledgerNumber,
     List<SiteView> sites,
     List<GreyingView> greyings,
-    List<NoticeBarView> notices) {
+    List<NoticeBarView> notices,
+    List<PinView> pins) {
 
   static final NetworkView EMPTY = new NetworkView(0, List.of());
 
@@ -27,11 +30,12 @@ public record NetworkView(
     sites = List.copyOf(sites);
     greyings = List.copyOf(greyings);
     notices = List.copyOf(notices);
+    pins = List.copyOf(pins);
   }
 
-  /** A network that has nothing to say above its pages. */
+  /** A network that says nothing above its pages and has nothing pinned. */
   public NetworkView(long ledgerNumber, List<SiteView> sites, List<GreyingView> greyings) {
-    this(ledgerNumber, sites, greyings, List.of());
+    this(ledgerNumber, sites, greyings, List.of(), List.of());
   }
 
   /** A network without grey days. */
@@ -45,7 +49,8 @@ public record NetworkView(
         ledgerNumber,
         sites.stream().map(site -> site.id() == other.id() ? other : site).toList(),
         greyings,
-        notices);
+        notices,
+        pins);
   }
 
   /** The city's own site; there is none only before the network is set up. */
@@ -107,5 +112,27 @@ public record NetworkView(
         .flatMap(notice -> Stream.of(notice.beginsAt(), notice.endsAt()))
         .filter(moment -> moment.isAfter(now))
         .min(Comparator.naturalOrder());
+  }
+
+  /** What is pinned in these channels at this moment, by rank and then the newest. */
+  public List<PinView> pinsIn(Collection<Long> channelIds, Instant now) {
+    return pins.stream()
+        .filter(pin -> channelIds.contains(pin.channelId()) && pin.holdsAt(now))
+        .sorted(
+            Comparator.comparing(PinView::rank)
+                .thenComparing(PinView::articleId, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  /** The next moment at which one of them ends; empty when none is known. */
+  public Optional<Instant> pinsTurnAt(Collection<Long> channelIds, Instant now) {
+    return pinsIn(channelIds, now).stream()
+        .flatMap(pin -> pin.until().stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Whether an article is pinned anywhere. */
+  boolean isPinned(long articleId) {
+    return pins.stream().anyMatch(pin -> pin.articleId() == articleId);
   }
 }

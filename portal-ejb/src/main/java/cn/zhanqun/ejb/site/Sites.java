@@ -1,5 +1,6 @@
 package cn.zhanqun.ejb.site;
 
+import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerEntry;
 import cn.zhanqun.ejb.ledger.Follower;
 import cn.zhanqun.ejb.ledger.LedgerReading;
@@ -7,14 +8,19 @@ import cn.zhanqun.ejb.page.PageTag;
 import cn.zhanqun.ejb.page.TagRecorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The network, kept in memory because every page needs it, and read anew when the ledger says that
- * a site changed.
+ * a site changed, or what is pinned on one.
  */
 @ApplicationScoped
 public class Sites implements Follower {
+
+  private static final Set<LedgerAction> PINNING =
+      EnumSet.of(LedgerAction.ARTICLE_PINNED, LedgerAction.ARTICLE_UNPINNED);
 
   @Inject NetworkReading reading;
   @Inject LedgerReading ledger;
@@ -49,9 +55,16 @@ public class Sites implements Follower {
   @Override
   public void apply(List<LedgerEntry> entries) {
     long last = entries.get(entries.size() - 1).number();
-    if (entries.stream().anyMatch(entry -> entry.objectType().equals("site"))) {
+    if (entries.stream().anyMatch(this::changesTheNetwork)) {
       network = reading.read(last);
     }
     applied = last;
+  }
+
+  /** What is pinned is part of it: a pinned article may be moved or withdrawn. */
+  private boolean changesTheNetwork(LedgerEntry entry) {
+    return entry.objectType().equals("site")
+        || PINNING.contains(entry.action())
+        || (entry.objectType().equals("article") && network.isPinned(entry.objectId()));
   }
 }

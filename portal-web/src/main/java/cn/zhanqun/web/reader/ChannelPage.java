@@ -23,9 +23,11 @@ public class ChannelPage {
   @Inject PublishedArticles articles;
   @Inject ArchiveMonths archive;
   @Inject EmptyChannels emptyChannels;
+  @Inject PinnedStories pinnedStories;
 
   private ChannelView channel;
   private List<Story> stories;
+  private List<Story> pinned;
 
   @PostConstruct
   void read() {
@@ -34,6 +36,14 @@ public class ChannelPage {
         articles.page(channel.id(), visit.page(), visit.lastPage()).stream()
             .map(visit::story)
             .toList();
+    pinned =
+        isNewest()
+            ? pinnedStories.in(List.of(channel.id())).getOrDefault(channel.id(), List.of())
+            : List.of();
+  }
+
+  private boolean isNewest() {
+    return visit.page() == visit.lastPage();
   }
 
   public ChannelView getChannel() {
@@ -42,6 +52,11 @@ public class ChannelPage {
 
   public List<Story> getStories() {
     return stories;
+  }
+
+  /** What stands above the others on the newest page, and at its own place besides. */
+  public List<Story> getPinned() {
+    return pinned;
   }
 
   /** Whether its articles stand as pictures with their titles. */
@@ -65,7 +80,7 @@ public class ChannelPage {
   }
 
   public List<ArchiveMonths.Year> getYears() {
-    return visit.page() == visit.lastPage() ? archive.years() : List.of();
+    return isNewest() ? archive.years() : List.of();
   }
 
   public String getCanonical() {

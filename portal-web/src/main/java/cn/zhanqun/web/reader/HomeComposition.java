@@ -40,6 +40,7 @@ final class HomeComposition {
   private final Set<Long> headlines = new HashSet<>();
   private List<Story> newest = List.of();
   private Map<Long, List<Story>> newestInEach = Map.of();
+  private Map<Long, List<Story>> pinnedInEach = Map.of();
 
   HomeComposition(SiteView site, Addresses addresses, News news) {
     this.site = site;
@@ -51,7 +52,9 @@ final class HomeComposition {
     if (site.blocks().stream().anyMatch(HomeComposition::tellsOfTheWholeSite)) {
       newest = news.newest(LOOKED_THROUGH);
     }
-    newestInEach = news.newestInEach(counts());
+    Map<Long, Integer> counts = counts();
+    newestInEach = news.newestInEach(counts);
+    pinnedInEach = news.pinnedInEach(counts.keySet());
     return site.blocks().stream().flatMap(block -> section(block).stream()).toList();
   }
 
@@ -127,7 +130,7 @@ final class HomeComposition {
         .toList();
   }
 
-  /** The newest of what a block tells of; an article in two channels stands once. */
+  /** What is pinned in its channels, then the newest; an article in two of them stands once. */
   private Stream<Story> stories(BlockView block) {
     if (block.channelIds().isEmpty()) {
       return distinct(newest.stream());
@@ -138,7 +141,12 @@ final class HomeComposition {
     if (block.channelIds().size() > 1) {
       found.sort(Comparator.comparing(Story::published).reversed());
     }
-    return distinct(found.stream());
+    return distinct(Stream.concat(pinned(block), found.stream()));
+  }
+
+  private Stream<Story> pinned(BlockView block) {
+    return channels(block)
+        .flatMap(channel -> pinnedInEach.getOrDefault(channel.id(), List.of()).stream());
   }
 
   private static Stream<Story> distinct(Stream<Story> stories) {
@@ -197,6 +205,9 @@ final class HomeComposition {
      * @param counts how many of which
      */
     Map<Long, List<Story>> newestInEach(Map<Long, Integer> counts);
+
+    /** What is pinned above the others of each channel, by its number. */
+    Map<Long, List<Story>> pinnedInEach(Set<Long> channelIds);
 
     /** Those of the channels that are not left out for having no article. */
     List<ChannelView> notHidden(List<ChannelView> channels);

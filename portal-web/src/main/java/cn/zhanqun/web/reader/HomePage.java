@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,7 @@ public class HomePage {
   @Inject PublishedArticles articles;
   @Inject WayOut wayOut;
   @Inject EmptyChannels emptyChannels;
+  @Inject PinnedStories pinnedStories;
 
   private List<HomeSection> sections;
 
@@ -108,6 +110,11 @@ public class HomePage {
     public Map<Long, List<Story>> newestInEach(Map<Long, Integer> counts) {
       return articles.newestInEach(counts).entrySet().stream()
           .collect(Collectors.toMap(Map.Entry::getKey, newest -> stories(newest.getValue())));
+    }
+
+    @Override
+    public Map<Long, List<Story>> pinnedInEach(Set<Long> channelIds) {
+      return pinnedStories.in(channelIds);
     }
 
     private List<Story> stories(List<Headline> headlines) {

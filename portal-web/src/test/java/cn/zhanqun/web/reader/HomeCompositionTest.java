@@ -36,6 +36,7 @@ class HomeCompositionTest {
   private final List<Story> stories = new ArrayList<>();
   private final List<BlockView> blocks = new ArrayList<>();
   private final List<ChannelView> hidden = new ArrayList<>();
+  private final List<Story> pinned = new ArrayList<>();
   private boolean main = true;
 
   @Test
@@ -65,6 +66,28 @@ class HomeCompositionTest {
     block(BlockLook.LIST, 3, IMPORTANT);
 
     assertEquals(List.of(5L, 4L, 3L), shown(sections().get(1)));
+  }
+
+  @Test
+  void what_is_pinned_in_a_channel_stands_first_in_the_blocks_that_tell_of_it_and_once() {
+    for (int number = 1; number <= 6; number++) {
+      published(number, number == 2 ? NOTICES : IMPORTANT, false);
+    }
+    pinned.add(numbered(2));
+    pinned.add(numbered(5));
+    block(BlockLook.LIST, 4, IMPORTANT);
+    block(BlockLook.LIST, 9, IMPORTANT, NOTICES);
+    block(BlockLook.LATEST, 2);
+
+    List<HomeSection> sections = sections();
+
+    assertEquals(List.of(5L, 6L, 4L, 3L), shown(sections.get(0)));
+    assertEquals(List.of(5L, 2L, 6L, 4L, 3L, 1L), shown(sections.get(1)));
+    assertEquals(List.of(6L, 5L), shown(sections.get(2)));
+  }
+
+  private Story numbered(long number) {
+    return stories.stream().filter(story -> story.articleId() == number).findFirst().orElseThrow();
   }
 
   @Test
@@ -185,6 +208,13 @@ class HomeCompositionTest {
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, count -> newestIn(count.getKey(), count.getValue())));
+    }
+
+    @Override
+    public Map<Long, List<Story>> pinnedInEach(Set<Long> channelIds) {
+      return pinned.stream()
+          .filter(story -> channelIds.contains(story.headline().channelId()))
+          .collect(Collectors.groupingBy(story -> story.headline().channelId()));
     }
 
     private List<Story> newestIn(long channelId, int count) {

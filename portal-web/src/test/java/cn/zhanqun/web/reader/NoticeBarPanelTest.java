@@ -82,7 +82,7 @@ class NoticeBarPanelTest {
 
   private NoticeBarPanel panel(Instant now, NoticeBarView... notices) {
     NetworkView network =
-        new NetworkView(1, Networks.withoutHosts().sites(), List.of(), List.of(notices));
+        new NetworkView(1, Networks.withoutHosts().sites(), List.of(), List.of(notices), List.of());
     Visit visit = new Visit();
     visit.begin(
         network, Route.to(ReaderView.HOME, Networks.site(network, "heshan")), PageForm.FULL);

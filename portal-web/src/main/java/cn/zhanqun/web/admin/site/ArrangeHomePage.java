@@ -4,6 +4,8 @@ import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.site.BlockArea;
 import cn.zhanqun.domain.site.BlockLook;
 import cn.zhanqun.domain.site.ChannelKind;
+import cn.zhanqun.ejb.article.PinLine;
+import cn.zhanqun.ejb.article.Pinning;
 import cn.zhanqun.ejb.site.ArrangedBlock;
 import cn.zhanqun.ejb.site.Arranging;
 import cn.zhanqun.ejb.site.ChannelView;
@@ -32,6 +34,7 @@ public class ArrangeHomePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject Arranging arranging;
+  @Inject Pinning pinning;
   @Inject HomeDrafts drafts;
   @Inject ChosenSite chosenSite;
   @Inject CurrentActor current;
@@ -171,6 +174,17 @@ public class ArrangeHomePage implements Serializable {
     state = arranging.arrange(current.actor(), siteId, state, blocks.arranged()).state();
     changed = false;
     notices.tell("home.saved");
+  }
+
+  /** Takes away what was pinned in a channel; readers see that at once. */
+  public void unpin(long articleId) {
+    pinning.unpin(current.actor(), articleId);
+    notices.tell("pins.unpinned");
+  }
+
+  /** What is pinned in channels of the site. */
+  public List<PinLine> getPins() {
+    return isMayArrange() ? pinning.list(current.actor(), siteId) : List.of();
   }
 
   public boolean isMayArrange() {
