@@ -127,6 +127,8 @@ public class RecordReader implements MessageBodyReader<Record> {
       return value == JsonValue.NULL ? "" : text(value, field);
     } else if (type == long.class) {
       return number(value, field);
+    } else if (type == Instant.class) {
+      return moment(value, field);
     } else if (type == Optional.class) {
       return value == JsonValue.NULL
           ? Optional.empty()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zhanqun.domain.article.BylineRole;
+import cn.zhanqun.web.api.NoticeBarsResource.NoticeBarForm;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,25 @@ class RecordReaderTest {
     assertEquals(Optional.of(Instant.parse("2020-01-23T01:35:00Z")), form.shownAt());
   }
 
+  @Test
+  void a_moment_that_must_be_there_is_asked_for_by_name() {
+    String whole =
+        """
+        {"tone": "CALM", "sentence": "停水", "beginsAt": "2026-12-13T00:00:00+08:00",
+         "endsAt": "2026-12-14T00:00:00+08:00"}
+        """;
+
+    NoticeBarForm form = RecordReader.read(whole.getBytes(UTF_8), NoticeBarForm.class);
+    RequestUnreadable refusal =
+        assertThrows(
+            RequestUnreadable.class,
+            () -> RecordReader.read("{\"tone\": \"CALM\"}".getBytes(UTF_8), NoticeBarForm.class));
+
+    assertEquals(Instant.parse("2026-12-12T16:00:00Z"), form.beginsAt());
+    assertTrue(
+        Problem.of(Refused.by(refusal), Locale.ENGLISH, "/").detail().startsWith("beginsAt"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -44,9 +64,12 @@ class RecordReaderTest {
         "{\"bylines\": {}} | bylines must be a list.",
         "{\"bylines\": [5]} | The JSON must have an object here.",
         "{\"bylines\": [{\"role\": \"AUTHOR\", \"name\": 1}]} | bylines[0].name must be text.",
-        "{\"bylines\": [{\"name\": \"x\"}]} | bylines[0].role must be one of: REPORTER, CORRESPONDENT, PHOTOGRAPHER, AUTHOR.",
-        "{\"shownAt\": \"2020-01-23 09:35\"} | shownAt must be a time with its zone, such as 2020-01-23T09:35:00+08:00.",
-        "{\"shownAt\": \"+99999-01-01T00:00:00Z\"} | shownAt must be a time with its zone, such as 2020-01-23T09:35:00+08:00.",
+        "{\"bylines\": [{\"name\": \"x\"}]} | bylines[0].role must be one of: REPORTER,"
+            + " CORRESPONDENT, PHOTOGRAPHER, AUTHOR.",
+        "{\"shownAt\": \"2020-01-23 09:35\"} | shownAt must be a time with its zone, such as"
+            + " 2020-01-23T09:35:00+08:00.",
+        "{\"shownAt\": \"+99999-01-01T00:00:00Z\"} | shownAt must be a time with its zone, such as"
+            + " 2020-01-23T09:35:00+08:00.",
         "[] | The JSON must have an object here.",
         "'' | This is not proper JSON (line 1, column 0).",
         "{\"title\": x} | This is not proper JSON (line 1, column 11)."
@@ -79,7 +102,8 @@ class RecordReaderTest {
       value = {
         "{\"area\": \"MAIN\", \"look\": \"LIST\"} | count must be a whole number",
         "{\"area\": \"MAIN\", \"look\": \"LIST\", \"count\": 1.5} | count must be a whole number",
-        "{\"area\": \"MAIN\", \"look\": \"LIST\", \"count\": 1, \"channels\": [5]} | channels[0] must be text."
+        "{\"area\": \"MAIN\", \"look\": \"LIST\", \"count\": 1, \"channels\": [5]} | channels[0]"
+            + " must be text."
       })
   void numbers_and_lists_that_do_not_fit_are_refused(String json, String sentence) {
     RequestUnreadable refusal =
