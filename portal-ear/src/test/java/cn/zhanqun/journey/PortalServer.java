@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -21,29 +22,34 @@ public final class PortalServer implements RunningPortal, AutoCloseable {
 
   private final int port = House.freePort();
   private final Path data = House.freshFolder("portal").resolve("data");
+  private final Map<String, String> settings;
   private final List<String> options;
-  private final String address;
   private Process run;
 
-  private PortalServer(String address, List<String> options) {
-    this.address = address;
-    this.options = options;
+  private PortalServer(Map<String, String> settings, String... options) {
+    this.settings = settings;
+    this.options = List.of(options);
     start();
   }
 
   /** Starts a portal with the demo network in it. */
   public static PortalServer withDemo() {
-    return new PortalServer("", List.of());
+    return withDemo(Map.of());
+  }
+
+  /** The same, with more settings by their names in the environment. */
+  public static PortalServer withDemo(Map<String, String> settings) {
+    return new PortalServer(settings);
   }
 
   /** Starts a portal that has its sites and channels, but no articles. */
   public static PortalServer empty() {
-    return new PortalServer("", List.of("--empty"));
+    return new PortalServer(Map.of(), "--empty");
   }
 
   /** Starts an empty portal that knows by which address it is reached from outside. */
   static PortalServer reachedBy(String address) {
-    return new PortalServer(address, List.of("--empty"));
+    return new PortalServer(Map.of("PORTAL_ADDRESS", address), "--empty");
   }
 
   /** Starts the portal again, on the data it had. */
@@ -70,9 +76,8 @@ public final class PortalServer implements RunningPortal, AutoCloseable {
     command.directory(House.folder().toFile()).redirectErrorStream(true);
     command.environment().put("JAVA_HOME", System.getProperty("java.home"));
     command.environment().put("PORTAL_TAGS", "true");
-    if (!address.isEmpty()) {
-      command.environment().put("PORTAL_ADDRESS", address);
-    }
+    settings.forEach(
+        (name, value) -> command.environment().put(name, value.replace("{port}", "" + port)));
     return command;
   }
 

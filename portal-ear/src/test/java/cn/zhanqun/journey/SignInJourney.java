@@ -166,6 +166,15 @@ class SignInJourney {
     assertTrue(tokens.contains("GRANT_RIGHTS") && tokens.contains("lastUsedAt"), tokens);
   }
 
+  @Test
+  void without_a_provider_there_is_no_other_door(PortalServer portal, Browser browser) {
+    browser.visit("/admin/sign-in.xhtml");
+
+    assertThat(browser.page().locator("#provider")).hasCount(0);
+    assertEquals(404, portal.get("/admin/oidc/sign-in").statusCode());
+    assertEquals(404, portal.get("/admin/oidc/callback?code=x&state=y").statusCode());
+  }
+
   private static HttpRequest.BodyPublisher body(String json) {
     return HttpRequest.BodyPublishers.ofString(json);
   }

@@ -14,6 +14,8 @@ public enum SecurityKind {
   SECOND_FACTOR_FAILED,
   TOKEN_ISSUED,
   TOKEN_ENDED,
+  IDENTITY_LINKED,
+  IDENTITY_UNLINKED,
   /** Somebody tried what they have no right to. */
   REFUSED
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * What IT may set. Each setting is looked for as a system property ({@code portal.data}), then in
@@ -60,6 +61,23 @@ public class Settings {
   /** Whom to tell of a hole in the portal: a mail address, a telephone number or an address. */
   public Optional<String> securityContact() {
     return setting("security-contact");
+  }
+
+  /**
+   * The provider that staff may sign in with besides their passwords, as far as IT described it;
+   * empty where there is none.
+   */
+  public Optional<ProviderSettings> identityProvider() {
+    return setting("oidc-issuer").map(this::providerOf);
+  }
+
+  private ProviderSettings providerOf(String issuer) {
+    return new ProviderSettings(
+        issuer,
+        setting("oidc-client-id").orElse(""),
+        Path.of(setting("oidc-secret-file").orElse("")),
+        setting("oidc-label").orElse("统一身份认证"),
+        Set.of(setting("oidc-second-factor").orElse("").split("[\\s,]+")));
   }
 
   private Optional<String> setting(String name) {

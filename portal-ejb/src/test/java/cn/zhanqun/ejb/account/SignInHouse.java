@@ -32,6 +32,7 @@ final class SignInHouse {
   final Sessions sessions = new Sessions();
   final SecondFactors factors = new SecondFactors();
   final SignInGuard guard = new SignInGuard();
+  final ExternalIdentities identities = new ExternalIdentities();
   final ApiTokens tokens = new ApiTokens();
   final SecurityPolicyKeeping policy = new SecurityPolicyKeeping();
   final Rights rights = new Rights();
@@ -99,6 +100,13 @@ final class SignInHouse {
     factors.sessions = open;
     factors.ledger = ledger;
     factors.clock = clock;
+    identities.entities = entities;
+    identities.sessions = open;
+    identities.pace = signIn.pace;
+    identities.guard = guard;
+    identities.ledger = ledger;
+    identities.security = security;
+    identities.clock = clock;
     tokens.entities = entities;
     tokens.ledger = ledger;
     tokens.clock = clock;
@@ -148,6 +156,10 @@ final class SignInHouse {
 
   SignedIn in(Entered entered) {
     return sessions.recognise(entered.sessionKey()).orElseThrow();
+  }
+
+  Instant now() {
+    return now;
   }
 
   void later(Duration time) {

@@ -3,6 +3,8 @@ package cn.zhanqun.web.admin;
 import cn.zhanqun.ejb.account.Entered;
 import cn.zhanqun.ejb.account.Sessions;
 import cn.zhanqun.ejb.account.SignIn;
+import cn.zhanqun.ejb.identity.IdentityProvider;
+import cn.zhanqun.ejb.operation.Settings;
 import cn.zhanqun.web.Refusals;
 import cn.zhanqun.web.faces.Notices;
 import cn.zhanqun.web.security.DeskSession;
@@ -30,6 +32,8 @@ public class SignInPage {
   @Inject Sessions sessions;
   @Inject SignInPlaces places;
   @Inject DeviceCookie device;
+  @Inject IdentityProvider provider;
+  @Inject Settings settings;
 
   private String then = "";
   private boolean over;
@@ -62,6 +66,16 @@ public class SignInPage {
     // What the browser keeps of unsent words goes too; cookies stay, they are readers' as well.
     Faces.getResponse().setHeader("Clear-Site-Data", "\"storage\"");
     Faces.redirect("/admin/sign-in.xhtml");
+  }
+
+  /** The other way in, by the provider; empty where there is none. */
+  public String getProviderLabel() {
+    return provider.label().orElse("");
+  }
+
+  /** In full, because the provider sends everybody back to this one name of the portal. */
+  public String getProviderAddress() {
+    return settings.publicAddress() + IdentityServlet.SIGN_IN;
   }
 
   /** Whether a session ended without its owner's doing, so that a word about it is due. */

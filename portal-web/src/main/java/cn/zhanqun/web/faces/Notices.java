@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.omnifaces.util.Faces;
 
@@ -38,6 +39,17 @@ public class Notices implements Serializable {
   /** Something was refused, in a sentence from another file. */
   public static void refuse(String sentence) {
     add(FacesMessage.SEVERITY_ERROR, sentence);
+  }
+
+  /** Something was done by what is no page itself: the page that follows says so. */
+  public void tellNextPage(String key, Locale locale) {
+    String sentence = ResourceBundle.getBundle(WORDS, locale).getString(key);
+    kept.add(new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
+  }
+
+  /** Something was refused by what is no page itself: the page that follows says so. */
+  public void refuseOnNextPage(String sentence) {
+    kept.add(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
   }
 
   private static void add(Severity severity, String sentence) {
