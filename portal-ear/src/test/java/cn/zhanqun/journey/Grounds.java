@@ -3,8 +3,7 @@ package cn.zhanqun.journey;
 import static cn.zhanqun.journey.StaffProgram.json;
 
 /** What there is on one site to try operations on. */
-record Grounds(
-    String site, String channel, long article, long mistake, long greying, long notice) {
+record Grounds(String site, String channel, long article, long mistake, long greying, long notice) {
 
   static Grounds of(PortalServer portal, String site) {
     StaffProgram chief = StaffProgram.of(portal);
