@@ -45,6 +45,8 @@ class ConsolePagesJourney {
       ledger/verify-ledger        demo-audit-officer
       mistake/answer-mistake      demo                   ?mistake={mistake}
       mistake/list-mistakes       demo
+      site/arrange-home           demo
+      site/choose-theme           demo
       site/edit-channels          demo                   ?channel=yw
       site/edit-site              demo                   ?site=fuping
       site/edit-site-identity     demo
@@ -52,6 +54,7 @@ class ConsolePagesJourney {
       site/greyings               demo
       site/list-sites             demo
       site/make-site              demo
+      site/notice-bars            demo
       start                       demo
       staff/add-account           demo-system-officer
       staff/edit-account          demo-system-officer    ?account=1

@@ -85,6 +85,10 @@ public class Edition {
   @Column(name = "changed_at", nullable = false)
   private Instant changedAt;
 
+  /** The same while it is a draft or withdrawn, else empty; the database keeps it. */
+  @Column(name = "hidden_at", insertable = false, updatable = false)
+  private Instant hiddenAt;
+
   @Version
   @Column(nullable = false)
   private long version;

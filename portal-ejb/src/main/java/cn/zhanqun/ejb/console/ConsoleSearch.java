@@ -19,6 +19,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +34,10 @@ import java.util.stream.Stream;
  *
  * <p>It costs the same however many articles there are, because no title of them is looked through:
  * published ones come from the search index, which is asked for the sites and channels of the actor
- * alone; what readers don't see, which is in no index, from the editions of two stages that are few
- * among many and found by their stage, of which the newest are looked at; one named by its number
- * from its row. Sites and channels are in memory. Whatever comes back is asked for rights once
- * more, one by one.
+ * alone; what readers don't see, which is in no index, from the drafts and withdrawn editions, few
+ * among many and kept apart by the database, of which the newest are looked at; one named by its
+ * number from its row. Sites and channels are in memory. Whatever comes back is asked for rights
+ * once more, one by one.
  */
 @Stateless
 public class ConsoleSearch {
@@ -47,10 +48,12 @@ public class ConsoleSearch {
   /** How many of one kind are shown alone; who has more says more. */
   public static final int MANY = 100;
 
-  /** How many drafts are looked through, and how many withdrawn articles. */
-  private static final int UNPUBLISHED = 1_000;
+  /** How many drafts and withdrawn articles are looked through. */
+  private static final int UNPUBLISHED = 2_000;
 
   private static final int PIECE = 100;
+
+  private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
   private static final List<Permission> WORK_ON_SITES =
       List.of(Permission.READ_DESK, Permission.EDIT_SITE, Permission.EDIT_CHANNELS);
@@ -125,8 +128,7 @@ public class ConsoleSearch {
   }
 
   private Stream<DeskArticle> unpublished(Actor actor, Sought sought) {
-    List<Long> numbers =
-        Stream.of(Stage.DRAFT, Stage.WITHDRAWN).flatMap(this::newestOf).distinct().toList();
+    List<Long> numbers = newestHidden().distinct().toList();
     return IntStream.range(0, (numbers.size() + PIECE - 1) / PIECE)
         .mapToObj(i -> numbers.subList(i * PIECE, Math.min((i + 1) * PIECE, numbers.size())))
         .flatMap(this::asTheyAre)
@@ -134,13 +136,18 @@ public class ConsoleSearch {
         .filter(article -> article.isSeenBy(actor));
   }
 
-  /** The numbers alone, which stand in an index, so that Derby looks at nothing else. */
-  private Stream<Long> newestOf(Stage stage) {
+  /**
+   * The numbers alone, which stand in an index, so that Derby looks at nothing else; between two
+   * ends, because those that have no such time lie at one of them.
+   */
+  private Stream<Long> newestHidden() {
     return entities
         .createQuery(
-            "SELECT e.articleId FROM Edition e WHERE e.stage = :stage ORDER BY e.changedAt DESC",
+            "SELECT e.articleId FROM Edition e WHERE e.hiddenAt BETWEEN :begin AND :end"
+                + " ORDER BY e.hiddenAt DESC",
             Long.class)
-        .setParameter("stage", stage)
+        .setParameter("begin", Instant.EPOCH)
+        .setParameter("end", END_OF_TIME)
         .setMaxResults(UNPUBLISHED)
         .getResultStream();
   }

@@ -28,8 +28,12 @@ final class Migrations {
   static final String HISTORY_TABLE = "portal_migration";
 
   private static final String FOLDER = "db/migration/";
-  private static final Map<String, String> TEXT_TYPE =
-      Map.of("derby", "CLOB", "postgresql", "TEXT");
+
+  /** What the databases say differently: the type of a long text, and that a column is kept. */
+  private static final Map<String, Map<String, String>> WORDS =
+      Map.of(
+          "derby", Map.of("text", "CLOB", "stored", ""),
+          "postgresql", Map.of("text", "TEXT", "stored", "STORED"));
 
   private final DataSource dataSource;
   private final String dialect;
@@ -46,7 +50,7 @@ final class Migrations {
         .table(HISTORY_TABLE)
         .resourceProvider(new Steps(dialect))
         .javaMigrationClassProvider(List::of)
-        .placeholders(Map.of("text", TEXT_TYPE.get(dialect)))
+        .placeholders(WORDS.get(dialect))
         .ignoreMigrationPatterns("*:future")
         .baselineOnMigrate(false)
         .cleanDisabled(true)

@@ -41,6 +41,7 @@ public class LedgerWords {
           entry("passwordProfile", List.of("policy.profile.")),
           entry("permissions", List.of("permission.")),
           entry("renamed", List.of("ledger.value.")),
+          entry("tone", List.of("notice-bars.tone.")),
           entry("scope", List.of("greyings.scope.")),
           entry("scopes", List.of("permission.")),
           entry("secondFactorDuty", List.of("policy.duty.")),
