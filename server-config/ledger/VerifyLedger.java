@@ -32,6 +32,7 @@ import java.util.TreeMap;
 public final class VerifyLedger {
 
   private static final String NO_HASH = "0".repeat(64);
+  private static final int SIGNATURE_LENGTH = 64;
 
   private final PublicKey key;
   private final Map<Long, String> anchors = new TreeMap<>();
@@ -134,7 +135,9 @@ public final class VerifyLedger {
       check.initVerify(key);
       check.update(claim.getBytes(StandardCharsets.UTF_8));
       byte[] signed = Base64.getDecoder().decode(signature);
-      return Base64.getEncoder().encodeToString(signed).equals(signature) && check.verify(signed);
+      return signed.length == SIGNATURE_LENGTH // Java takes a longer one that ends in zeros, too
+          && Base64.getEncoder().encodeToString(signed).equals(signature)
+          && check.verify(signed);
     } catch (SignatureException | IllegalArgumentException notASignature) {
       return false;
     }

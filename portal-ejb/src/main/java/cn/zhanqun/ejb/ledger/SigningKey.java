@@ -25,6 +25,9 @@ public final class SigningKey {
 
   private static final String ALGORITHM = "Ed25519";
 
+  /** Of a signature in bytes. */
+  private static final int LENGTH = 64;
+
   private final PrivateKey privateKey;
   private final PublicKey publicKey;
 
@@ -72,7 +75,10 @@ public final class SigningKey {
       Signature signature = Signature.getInstance(ALGORITHM);
       signature.initVerify(publicKey);
       signature.update(claim.getBytes(StandardCharsets.UTF_8));
-      return signature.verify(decode(signatureInBase64));
+      byte[] signed = decode(signatureInBase64);
+      return signed.length == LENGTH // Java takes a longer one that ends in zeros, too
+          && encode(signed).equals(signatureInBase64)
+          && signature.verify(signed);
     } catch (GeneralSecurityException | IllegalArgumentException notASignature) {
       return false;
     }

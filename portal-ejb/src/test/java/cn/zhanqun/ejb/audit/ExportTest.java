@@ -124,6 +124,20 @@ class ExportTest {
     assertTrue(flaw(cut).orElseThrow().contains("entry 46"), flaw(cut)::toString);
   }
 
+  /** Java's own check takes it for the genuine one. */
+  @Test
+  void a_signature_made_longer_by_zeros_is_not_genuine() throws IOException {
+    List<String> anchors =
+        Files.readAllLines(chains.anchorsOf(Chain.LEDGER)).stream()
+            .map(line -> line.replaceAll("==$", "A="))
+            .toList();
+    Path longer = Files.write(folder.resolve("anchors"), anchors);
+
+    Path export = written(lines(chains, Chain.LEDGER, Optional.empty()));
+
+    assertTrue(program.flaw(export, longer, chains.publicKey()).isPresent());
+  }
+
   @Test
   void no_random_tampering_with_an_export_stays_unnoticed() throws IOException {
     long seed = System.nanoTime();
