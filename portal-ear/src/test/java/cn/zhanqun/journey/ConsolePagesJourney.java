@@ -161,7 +161,7 @@ class ConsolePagesJourney {
     clerk.findsNothingWrong(browser, "html", "unexpected");
 
     clerk.opens("/admin/");
-    clerk.signsIn("demo-reviewer", portal.demoAccount("demo-reviewer").password());
+    clerk.signsIn("demo-proofreader", portal.demoAccount("demo-proofreader").password());
     assertThat(clerk.page()).hasURL(Pattern.compile("second-factor"));
     clerk.findsNothingWrong(browser, "html", "second-factor");
   }

@@ -253,7 +253,8 @@ class StaffJourney {
       Editor founder = new Editor(portal, browser.page());
       signsInAnew(founder, first.name(), first.password());
       setsUpPhone(founder);
-      assertThat(browser.page()).hasURL(Pattern.compile("appoint-officers"));
+      assertThat(browser.page()).hasURL(Pattern.compile("/admin/start"));
+      founder.opens("/admin/staff/appoint-officers.xhtml");
       founder.findsNothingWrong(browser, "html", "appoint-officers");
 
       String password = appoints(founder, "系统员甲", "officer-a");
@@ -266,7 +267,7 @@ class StaffJourney {
       signsInAnew(founder, "officer-a", password);
       setsUpPhone(founder);
 
-      assertThat(browser.page()).hasURL(Pattern.compile("list-accounts"));
+      assertThat(browser.page()).hasURL(Pattern.compile("/admin/start"));
       assertTrue(browser.page().locator(".tasks").textContent().contains("账号管理"));
     }
   }
