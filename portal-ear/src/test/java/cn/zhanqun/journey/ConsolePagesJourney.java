@@ -161,7 +161,8 @@ class ConsolePagesJourney {
     clerk.findsNothingWrong(browser, "html", "unexpected");
 
     clerk.opens("/admin/");
-    clerk.signsIn("demo-proofreader", portal.demoAccount("demo-proofreader").password());
+    clerk.signsIn(
+        "demo-network-administrator", portal.demoAccount("demo-network-administrator").password());
     assertThat(clerk.page()).hasURL(Pattern.compile("second-factor"));
     clerk.findsNothingWrong(browser, "html", "second-factor");
   }

@@ -167,7 +167,7 @@ class HomeArrangingJourney {
     }
 
     keeper.opens("/admin/site/notice-bars.xhtml");
-    keeper.page().getByText("提前撤下").first().click();
+    keeper.button("提前撤下 今夜八时至十时系统维护，网页可能打不开。").click();
     keeper.isTold("通知条已撤下");
     eventually("taken down", () -> !portal.get("/").body().contains("今夜八时"));
     assertEquals(List.of(), keeper.complaints());

@@ -87,7 +87,7 @@ class IdentityJourney {
 
     throughTheProvider();
 
-    assertThat(browser.page()).hasURL(Pattern.compile("list-articles"));
+    assertThat(browser.page()).hasURL(Pattern.compile("/admin/start"));
   }
 
   @Test
@@ -111,7 +111,7 @@ class IdentityJourney {
     editor.isTold("已经关联");
     leaves();
     throughTheProvider();
-    assertThat(browser.page()).hasURL(Pattern.compile("list-articles"));
+    assertThat(browser.page()).hasURL(Pattern.compile("/admin/start"));
     String answer = city.lastReturn();
 
     browser.page().navigate(answer);

@@ -69,13 +69,13 @@ class ShutOutJourney {
     person.signsIn("bai-lost", OWN_PASSWORD);
     assertThat(browser.page()).hasURL(Pattern.compile("set-up-second-factor"));
     Phone found = setsUpPhone(person);
-    assertThat(browser.page()).hasURL(Pattern.compile("list-articles"));
+    assertThat(browser.page()).hasURL(Pattern.compile("/admin/start"));
     person.button("退出").click();
     person.signsIn("bai-lost", OWN_PASSWORD);
     person.givesCode(lost.code());
     person.isTold("动态码不正确");
     person.givesCode(found.code());
-    assertThat(browser.page()).hasURL(Pattern.compile("list-articles"));
+    assertThat(browser.page()).hasURL(Pattern.compile("/admin/start"));
   }
 
   private static void forgets(PortalServer portal, Browser browser, long account) {
