@@ -91,23 +91,15 @@ public record SiteView(
 
   /** The same as if its home page were composed of these blocks. */
   public SiteView arranged(List<BlockView> others) {
-    return new SiteView(
-        id,
-        code,
-        name,
-        shortName,
-        main,
-        host,
-        state,
-        theme,
-        identity,
-        channels,
-        mergedChannels,
-        others);
+    return shown(theme, others);
   }
 
   /** The same as if it looked like this. */
   public SiteView dressed(ThemeView other) {
+    return shown(other, blocks);
+  }
+
+  private SiteView shown(ThemeView asTheme, List<BlockView> asBlocks) {
     return new SiteView(
         id,
         code,
@@ -116,11 +108,11 @@ public record SiteView(
         main,
         host,
         state,
-        other,
+        asTheme,
         identity,
         channels,
         mergedChannels,
-        blocks);
+        asBlocks);
   }
 
   public boolean is(SiteState asked) {
