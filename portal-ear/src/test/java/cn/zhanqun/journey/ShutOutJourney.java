@@ -58,7 +58,7 @@ class ShutOutJourney {
         "{\"account\":" + account + ",\"role\":2,\"extent\":\"SITE\",\"site\":\"fuping\"}");
     Editor person = new Editor(portal, browser.page());
     comesTheFirstTime(person, "bai-lost", added.getString("password"));
-    Phone lost = setsUpPhone(person);
+    Phone lost = person.setsUpPhone();
     person.losesSession();
     String factor = "/grants/people/" + account + "/second-factor";
     assertEquals(403, StaffProgram.of(portal, "demo-system-officer").delete(factor).statusCode());
@@ -68,7 +68,7 @@ class ShutOutJourney {
     person.opens("/admin/");
     person.signsIn("bai-lost", OWN_PASSWORD);
     assertThat(browser.page()).hasURL(Pattern.compile("set-up-second-factor"));
-    Phone found = setsUpPhone(person);
+    Phone found = person.setsUpPhone();
     assertThat(browser.page()).hasURL(Pattern.compile("/admin/start"));
     person.button("退出").click();
     person.signsIn("bai-lost", OWN_PASSWORD);
@@ -100,15 +100,6 @@ class ShutOutJourney {
     person.field("再输一遍").fill(OWN_PASSWORD);
     person.button("确定修改").click();
     assertThat(person.page()).hasURL(Pattern.compile("set-up-second-factor"));
-  }
-
-  private static Phone setsUpPhone(Editor person) {
-    person.page().getByText("扫不了").click();
-    Phone phone = new Phone(person.page().locator("#secret").textContent());
-    person.field("六位动态码").fill(phone.code());
-    person.button("完成设置").click();
-    person.button("已经保存，继续").click();
-    return phone;
   }
 
   private static JsonObject added(PortalServer portal, String login, String name) {

@@ -252,7 +252,7 @@ class StaffJourney {
       var first = portal.firstAccount();
       Editor founder = new Editor(portal, browser.page());
       signsInAnew(founder, first.name(), first.password());
-      setsUpPhone(founder);
+      founder.setsUpPhone();
       assertThat(browser.page()).hasURL(Pattern.compile("/admin/start"));
       founder.opens("/admin/staff/appoint-officers.xhtml");
       founder.findsNothingWrong(browser, "html", "appoint-officers");
@@ -265,19 +265,11 @@ class StaffJourney {
       founder.opens("/admin/staff/appoint-officers.xhtml");
       founder.isAtSignIn();
       signsInAnew(founder, "officer-a", password);
-      setsUpPhone(founder);
+      founder.setsUpPhone();
 
       assertThat(browser.page()).hasURL(Pattern.compile("/admin/start"));
       assertTrue(browser.page().locator(".tasks").textContent().contains("账号管理"));
     }
-  }
-
-  private static void setsUpPhone(Editor person) {
-    person.page().getByText("扫不了").click();
-    Phone phone = new Phone(person.page().locator("#secret").textContent());
-    person.field("六位动态码").fill(phone.code());
-    person.button("完成设置").click();
-    person.button("已经保存，继续").click();
   }
 
   private static String appoints(Editor founder, String name, String login) {
