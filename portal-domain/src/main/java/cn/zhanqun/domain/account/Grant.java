@@ -134,11 +134,6 @@ public class Grant {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  public boolean holdsAt(Instant now) {
-    return (beginsAt == null || !now.isBefore(beginsAt))
-        && (endsAt == null || now.isBefore(endsAt));
-  }
-
   /** Whether it has ended and will never give anything again. */
   public boolean isOverAt(Instant now) {
     return endsAt != null && !now.isBefore(endsAt);

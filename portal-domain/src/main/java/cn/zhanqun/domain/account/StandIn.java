@@ -85,10 +85,6 @@ public class StandIn {
     }
   }
 
-  public boolean holdsAt(Instant now) {
-    return !now.isBefore(beginsAt) && now.isBefore(endsAt);
-  }
-
   public long id() {
     return id;
   }

@@ -159,11 +159,6 @@ public class MistakeReport {
     return answer;
   }
 
-  /** The account that answered, 0 while it is open. */
-  public long answeredBy() {
-    return answeredBy;
-  }
-
   public Optional<Instant> answeredAt() {
     return Optional.ofNullable(answeredAt);
   }

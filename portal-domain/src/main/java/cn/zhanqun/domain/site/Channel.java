@@ -329,8 +329,4 @@ public class Channel {
   public int position() {
     return position;
   }
-
-  public long lastOrdinal() {
-    return lastOrdinal;
-  }
 }

@@ -1,9 +1,7 @@
 package cn.zhanqun.domain.account;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,15 +16,6 @@ class StandInTest {
 
   private final Account lin = new Account("lin", "林记者", "hash");
   private final Account qin = new Account("qin", "秦编辑", "hash");
-
-  @Test
-  void it_begins_and_ends_by_itself() {
-    StandIn standIn = new StandIn(lin, qin, NOON, EVENING);
-
-    assertFalse(standIn.holdsAt(NOON.minusMillis(1)));
-    assertTrue(standIn.holdsAt(NOON));
-    assertFalse(standIn.holdsAt(EVENING));
-  }
 
   @Test
   void nobody_stands_in_for_themselves() {

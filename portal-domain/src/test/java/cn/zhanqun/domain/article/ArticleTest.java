@@ -212,7 +212,7 @@ class ArticleTest {
     article.openDraft(EVENING);
     article.publish(EVENING);
 
-    assertEquals(1, channel.lastOrdinal());
+    assertEquals(2, channel.takeNextOrdinal());
   }
 
   @Test
