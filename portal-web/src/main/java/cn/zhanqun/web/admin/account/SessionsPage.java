@@ -46,6 +46,7 @@ public class SessionsPage {
 
   public void remakeRecoveryCodes() {
     recoveryCodes = factors.remakeRecoveryCodes(current.actor());
+    factor = null;
   }
 
   /** Whether it is the one in which this page is seen. */
