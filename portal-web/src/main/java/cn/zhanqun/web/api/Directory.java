@@ -18,7 +18,7 @@ final class Directory {
 
   Directory(NetworkView network) {
     this.network = network;
-    this.addresses = new Addresses(network, network.main().orElseThrow());
+    this.addresses = Addresses.ofMainSite(network);
   }
 
   /** The code of a site, empty for none. */

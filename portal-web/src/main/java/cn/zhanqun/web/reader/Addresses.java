@@ -43,6 +43,11 @@ public final class Addresses {
     this(network, here, PageForm.FULL);
   }
 
+  /** Addresses as links of the main site's pages, as the console and programs are told them. */
+  public static Addresses ofMainSite(NetworkView network) {
+    return new Addresses(network, network.main().orElseThrow());
+  }
+
   /** Links that lead on in the form the reader asked for. */
   Addresses(NetworkView network, SiteView here, PageForm form) {
     this(network, here, form, RELATIVE);

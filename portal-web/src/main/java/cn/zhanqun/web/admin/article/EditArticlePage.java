@@ -12,7 +12,6 @@ import cn.zhanqun.ejb.article.SavedDraft;
 import cn.zhanqun.ejb.article.Writing;
 import cn.zhanqun.ejb.media.MediaLibrary;
 import cn.zhanqun.ejb.media.StoredFile;
-import cn.zhanqun.ejb.site.NetworkView;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.ejb.site.Sites;
 import cn.zhanqun.web.Refusals;
@@ -195,8 +194,7 @@ public class EditArticlePage implements Serializable {
 
   /** Where readers find it; only for what they see now. */
   public String getLiveAddress() {
-    NetworkView network = sites.network();
-    return new Addresses(network, network.main().orElseThrow())
+    return Addresses.ofMainSite(sites.network())
         .article(newest.siteId(), newest.firstPublishedAt().orElseThrow(), articleId);
   }
 

@@ -19,8 +19,7 @@ public class ReportedPages {
   /** The address of the page at its site's own host, where that has one. */
   public String addressOf(MistakeLine report) {
     NetworkView network = sites.network();
-    SiteView main = network.main().orElseThrow();
-    SiteView site = network.site(report.siteId()).orElse(main);
-    return new Addresses(network, main).pathOf(site, report.mistake().page());
+    SiteView site = network.site(report.siteId()).or(network::main).orElseThrow();
+    return Addresses.ofMainSite(network).pathOf(site, report.mistake().page());
   }
 }

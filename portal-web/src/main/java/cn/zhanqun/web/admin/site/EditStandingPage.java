@@ -3,7 +3,6 @@ package cn.zhanqun.web.admin.site;
 import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.standing.StandingKind;
 import cn.zhanqun.ejb.article.Sanitized;
-import cn.zhanqun.ejb.site.NetworkView;
 import cn.zhanqun.ejb.site.Sites;
 import cn.zhanqun.ejb.standing.OpenedStandingPage;
 import cn.zhanqun.ejb.standing.StandingDesk;
@@ -79,9 +78,7 @@ public class EditStandingPage implements Serializable {
 
   /** Where readers find it. */
   public String getLiveAddress() {
-    NetworkView network = sites.network();
-    return new Addresses(network, network.main().orElseThrow())
-        .standing(chosenSite.getSite(), kind());
+    return Addresses.ofMainSite(sites.network()).standing(chosenSite.getSite(), kind());
   }
 
   public String getKind() {

@@ -1,6 +1,5 @@
 package cn.zhanqun.web.admin.statistics;
 
-import cn.zhanqun.ejb.site.NetworkView;
 import cn.zhanqun.ejb.site.Sites;
 import cn.zhanqun.ejb.statistics.Period;
 import cn.zhanqun.ejb.statistics.Readership;
@@ -52,8 +51,7 @@ public class StatisticsPage {
   }
 
   public String address(ReadArticle read) {
-    NetworkView network = sites.network();
-    return new Addresses(network, network.main().orElseThrow()).article(read.headline());
+    return Addresses.ofMainSite(sites.network()).article(read.headline());
   }
 
   /** The articles read most in a period. */
