@@ -1,6 +1,6 @@
 package cn.zhanqun.domain.site;
 
-import java.util.Locale;
+import cn.zhanqun.domain.KeyWord;
 
 /** One thing that is said of a channel in words. */
 public enum ChannelField {
@@ -32,6 +32,6 @@ public enum ChannelField {
 
   /** Its name in message keys and ids, such as {@code column-type}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KeyWord.of(this);
   }
 }

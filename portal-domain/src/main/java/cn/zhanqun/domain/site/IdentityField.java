@@ -1,6 +1,6 @@
 package cn.zhanqun.domain.site;
 
-import java.util.Locale;
+import cn.zhanqun.domain.KeyWord;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +44,6 @@ public enum IdentityField {
 
   /** Its name in message keys and ids, such as {@code site-id-code}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KeyWord.of(this);
   }
 }

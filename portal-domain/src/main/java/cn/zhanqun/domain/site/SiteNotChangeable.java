@@ -1,9 +1,9 @@
 package cn.zhanqun.domain.site;
 
+import cn.zhanqun.domain.KeyWord;
 import cn.zhanqun.domain.RuleViolation;
 import cn.zhanqun.domain.time.CityTime;
 import java.time.Instant;
-import java.util.Locale;
 
 /** Staff change nothing on a site that is read-only or archived. */
 public class SiteNotChangeable extends RuleViolation {
@@ -12,7 +12,7 @@ public class SiteNotChangeable extends RuleViolation {
 
   SiteNotChangeable(String site, SiteState state, Instant since, String decidedBy) {
     super(
-        "refusal.site-not-changeable." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        "refusal.site-not-changeable." + KeyWord.of(state),
         site,
         CityTime.toTheMinute(since),
         decidedBy);

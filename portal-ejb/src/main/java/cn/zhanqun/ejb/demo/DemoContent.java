@@ -1,5 +1,6 @@
 package cn.zhanqun.ejb.demo;
 
+import cn.zhanqun.domain.KeyWord;
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.article.ArticleText;
 import cn.zhanqun.domain.article.Byline;
@@ -30,7 +31,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -143,7 +143,7 @@ public class DemoContent {
     Scene scene = Scene.valueOf(picture.getString("scene"));
     boolean isWide = picture.getBoolean("wide", false);
     byte[] file = scene.painted(isWide ? WIDE : NARROW, isWide ? HIGH_WHERE_WIDE : HIGH, seed);
-    String name = scene.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".jpg";
+    String name = KeyWord.of(scene) + ".jpg";
     return library.upload(Actor.SYSTEM, channel.siteId(), file, name, picture.getString("alt"));
   }
 

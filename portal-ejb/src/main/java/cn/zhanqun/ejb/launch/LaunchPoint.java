@@ -1,6 +1,6 @@
 package cn.zhanqun.ejb.launch;
 
-import java.util.Locale;
+import cn.zhanqun.domain.KeyWord;
 
 /** One thing a site must have before readers are told of it. */
 public enum LaunchPoint {
@@ -26,6 +26,6 @@ public enum LaunchPoint {
 
   /** Its name in message keys, such as {@code standing-pages}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KeyWord.of(this);
   }
 }

@@ -1,5 +1,6 @@
 package cn.zhanqun.web.reader;
 
+import cn.zhanqun.domain.KeyWord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,7 +49,7 @@ public class PlainPage {
     }
 
     private String key(String part) {
-      return "plain." + name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + part;
+      return "plain." + KeyWord.of(this) + "." + part;
     }
   }
 

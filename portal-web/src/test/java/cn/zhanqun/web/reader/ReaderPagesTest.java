@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zhanqun.domain.KeyWord;
 import cn.zhanqun.domain.standing.StandingKind;
 import java.io.IOException;
 import java.io.Reader;
@@ -67,7 +68,7 @@ class ReaderPagesTest {
     Set<String> known = keys("Messages.properties");
 
     for (PlainPage.Kind kind : PlainPage.Kind.values()) {
-      String key = "plain." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String key = "plain." + KeyWord.of(kind);
 
       assertTrue(known.containsAll(List.of(key + ".title", key + ".text")), key);
     }
