@@ -8,7 +8,6 @@ import cn.zhanqun.domain.site.AddressCode;
 import cn.zhanqun.domain.site.Block;
 import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.CodeNotUsable;
-import cn.zhanqun.domain.site.HostName;
 import cn.zhanqun.domain.site.HostNotPossible;
 import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.domain.site.SiteName;
@@ -16,11 +15,11 @@ import cn.zhanqun.domain.site.SiteNameNotUsable;
 import cn.zhanqun.domain.standing.StandingPage;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.permission.Requires;
+import cn.zhanqun.ejb.site.FreeNames;
 import cn.zhanqun.ejb.site.KnownSites;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -33,6 +32,9 @@ import java.util.Map;
  */
 @Stateless
 public class SiteMaking {
+
+  /** A site without a number yet. */
+  private static final long NEW = 0;
 
   @PersistenceContext EntityManager entities;
   @Inject Ledger ledger;
@@ -50,11 +52,11 @@ public class SiteMaking {
   public long make(Actor actor, NewSite wanted) {
     Site model = KnownSites.require(entities, wanted.modelId());
     actor.require(Permission.CREATE_SITE, model);
-    Site main = lockedMainSite();
-    Site site = named(wanted);
+    FreeNames names = FreeNames.held(entities);
+    Site site = named(wanted, names);
     site.wearAccent(wanted.accent());
     if (!wanted.host().isBlank()) {
-      site.answerAt(freeHost(wanted.host(), main));
+      site.answerAt(names.host(NEW, wanted.host()));
     }
     entities.persist(site);
     Likeness likeness = new Likeness(model, site);
@@ -72,33 +74,21 @@ public class SiteMaking {
     return site.id();
   }
 
-  /** Whoever makes another site meanwhile waits here, so that no code or place is given twice. */
-  private Site lockedMainSite() {
-    Site main =
-        entities
-            .createQuery("SELECT s FROM Site s WHERE s.main = TRUE", Site.class)
-            .getSingleResult();
-    entities.lock(main, LockModeType.PESSIMISTIC_WRITE);
-    return main;
-  }
-
-  private Site named(NewSite wanted) {
-    AddressCode code = AddressCode.ofSite(wanted.code());
-    if (isAny("SELECT COUNT(s) FROM Site s WHERE s.code = :it", code.value())
-        || isAny(
-            "SELECT COUNT(c) FROM Channel c WHERE c.site.main = TRUE AND c.code = :it",
-            code.value())) {
-      throw CodeNotUsable.taken(code.value());
-    }
+  private Site named(NewSite wanted, FreeNames names) {
+    AddressCode code = names.codeOfSite(wanted.code());
     SiteName name = SiteName.typed(wanted.name(), wanted.shortName());
-    if (isAny("SELECT COUNT(s) FROM Site s WHERE s.name = :it", name.full())) {
+    if (isAnyCalled(name)) {
       throw SiteNameNotUsable.taken(name.full());
     }
     return Site.subSite(code.value(), name.full(), name.inShort(), nextPosition());
   }
 
-  private boolean isAny(String count, String it) {
-    return entities.createQuery(count, Long.class).setParameter("it", it).getSingleResult() > 0;
+  private boolean isAnyCalled(SiteName name) {
+    return entities
+            .createQuery("SELECT COUNT(s) FROM Site s WHERE s.name = :name", Long.class)
+            .setParameter("name", name.full())
+            .getSingleResult()
+        > 0;
   }
 
   private int nextPosition() {
@@ -106,17 +96,6 @@ public class SiteMaking {
             .createQuery("SELECT MAX(s.position) FROM Site s", Integer.class)
             .getSingleResult()
         + 1;
-  }
-
-  private HostName freeHost(String typed, Site main) {
-    HostName host = HostName.of(typed);
-    if (isAny("SELECT COUNT(s) FROM Site s WHERE s.host = :it", host.value())) {
-      throw HostNotPossible.given(host.value());
-    }
-    if (main.host().isEmpty()) {
-      throw HostNotPossible.mainFirst(main.name());
-    }
-    return host;
   }
 
   /** The new channels by the numbers of those they are made after. */

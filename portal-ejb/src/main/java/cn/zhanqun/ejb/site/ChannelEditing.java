@@ -58,8 +58,8 @@ public class ChannelEditing {
   public OpenedChannel add(Actor actor, long siteId, String code, ChannelProfile profile) {
     Site site = KnownSites.require(entities, siteId);
     requireMayEdit(actor, site);
+    AddressCode free = FreeNames.held(entities).codeOfChannel(site, code);
     entities.lock(site, LockModeType.PESSIMISTIC_WRITE);
-    AddressCode free = free(site, code);
     Channel channel =
         Channel.added(site, free, profile, KnownSites.channelsOf(entities, site).size() + 1);
     entities.persist(channel);
@@ -69,34 +69,6 @@ public class ChannelEditing {
             .with("name", channel.name())
             .with("kind", channel.kind()));
     return OpenedChannel.of(channel);
-  }
-
-  /** What answers at the root of the main site is one set, whether sites or its channels. */
-  private AddressCode free(Site site, String typed) {
-    AddressCode code = AddressCode.ofChannel(typed);
-    if (isChannelOf(site, code) || (site.isMain() && isSite(code))) {
-      throw CodeNotUsable.taken(code.value());
-    }
-    return code;
-  }
-
-  private boolean isChannelOf(Site site, AddressCode code) {
-    return entities
-            .createQuery(
-                "SELECT COUNT(c) FROM Channel c WHERE c.site = :site AND c.code = :code",
-                Long.class)
-            .setParameter("site", site)
-            .setParameter("code", code.value())
-            .getSingleResult()
-        > 0;
-  }
-
-  private boolean isSite(AddressCode code) {
-    return entities
-            .createQuery("SELECT COUNT(s) FROM Site s WHERE s.code = :code", Long.class)
-            .setParameter("code", code.value())
-            .getSingleResult()
-        > 0;
   }
 
   /**

@@ -55,11 +55,7 @@ public class SiteKeeping {
   @Requires(Permission.CREATE_SITE)
   public void giveHost(Actor actor, long siteId, String host) {
     Site site = requireSite(actor, siteId);
-    HostName name = HostName.of(host);
-    requireFree(name, site);
-    if (!site.isMain()) {
-      requireHostOfMainSite();
-    }
+    HostName name = FreeNames.held(entities).host(siteId, host);
     String before = site.host().orElse("");
     site.answerAt(name);
     ledger.append(
@@ -67,31 +63,6 @@ public class SiteKeeping {
         change(LedgerAction.SITE_HOST_GIVEN, site)
             .with("host.before", before)
             .with("host", name.value()));
-  }
-
-  private void requireFree(HostName name, Site site) {
-    if (sitesWithHost().stream()
-        .anyMatch(
-            other ->
-                other.id() != site.id() && other.host().filter(name.value()::equals).isPresent())) {
-      throw HostNotPossible.given(name.value());
-    }
-  }
-
-  private List<Site> sitesWithHost() {
-    return entities
-        .createQuery("SELECT s FROM Site s WHERE s.host IS NOT NULL", Site.class)
-        .getResultList();
-  }
-
-  private void requireHostOfMainSite() {
-    Site main =
-        entities
-            .createQuery("SELECT s FROM Site s WHERE s.main = TRUE", Site.class)
-            .getSingleResult();
-    if (main.host().isEmpty()) {
-      throw HostNotPossible.mainFirst(main.name());
-    }
   }
 
   /**
@@ -102,8 +73,9 @@ public class SiteKeeping {
   @Requires(Permission.CREATE_SITE)
   public void takeHost(Actor actor, long siteId) {
     Site site = requireSite(actor, siteId);
-    if (site.isMain() && sitesWithHost().stream().anyMatch(other -> !other.isMain())) {
-      throw HostNotPossible.mainFirst(site.name());
+    FreeNames names = FreeNames.held(entities);
+    if (site.isMain()) {
+      names.requireNoOtherHost();
     }
     String before = site.host().orElse("");
     site.giveUpHost();

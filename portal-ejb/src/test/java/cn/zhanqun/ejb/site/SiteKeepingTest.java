@@ -13,6 +13,7 @@ import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.site.ChannelProfile;
 import cn.zhanqun.domain.site.HostNotPossible;
+import cn.zhanqun.domain.site.Site;
 import cn.zhanqun.domain.site.SiteIdentity;
 import cn.zhanqun.domain.site.SiteNotChangeable;
 import cn.zhanqun.domain.site.SiteState;
@@ -23,6 +24,7 @@ import cn.zhanqun.ejb.start.InTransaction;
 import cn.zhanqun.ejb.start.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.LockModeType;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -80,6 +82,28 @@ class SiteKeepingTest {
     takeHost("city");
     assertEquals("", site("city").host());
     assertEquals(LedgerAction.SITE_HOST_TAKEN, written.get(written.size() - 1).action());
+  }
+
+  /** Else two hosts of two sites could be the same, given at the same time. */
+  @ParameterizedTest
+  @EnumSource
+  void whoever_gives_or_takes_a_host_holds_the_names_of_the_network(TestDatabase database) {
+    aNetworkIn(database);
+
+    transaction(
+        () -> {
+          keeping.giveHost(KEEPER, site("city").id(), "city.example.cn");
+          assertEquals(LockModeType.PESSIMISTIC_WRITE, lockOfMainSite());
+        });
+    transaction(
+        () -> {
+          keeping.takeHost(KEEPER, site("city").id());
+          assertEquals(LockModeType.PESSIMISTIC_WRITE, lockOfMainSite());
+        });
+  }
+
+  private LockModeType lockOfMainSite() {
+    return entities.getLockMode(entities.find(Site.class, site("city").id()));
   }
 
   @ParameterizedTest
