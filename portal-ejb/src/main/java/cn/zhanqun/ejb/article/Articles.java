@@ -75,10 +75,11 @@ class Articles {
     return Optional.ofNullable(entities.find(MediaFile.class, mediaId));
   }
 
-  /** The file of the media library with this number, or a refusal; a picture is none. */
-  MediaFile requireAttachable(long mediaId) {
+  /** The file of a site's media library with this number, or a refusal; a picture is none. */
+  MediaFile requireAttachable(long mediaId, long siteId) {
     return picture(mediaId)
         .filter(file -> file.kind() != MediaKind.PICTURE)
+        .filter(file -> file.site().id() == siteId)
         .orElseThrow(() -> new AttachmentMissing(mediaId));
   }
 

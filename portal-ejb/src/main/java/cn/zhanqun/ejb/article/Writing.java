@@ -113,15 +113,17 @@ public class Writing {
     String excerpt = summary.isEmpty() ? HtmlPolicy.summaryOf(body.html(), EXCERPT) : summary;
     draft.rewrite(manuscript.text(), body.html(), excerpt, now);
     draft.sign(manuscript.bylines());
-    draft.attach(manuscript.enclosures().stream().map(this::attachment).toList());
+    long siteId = draft.article().homeSite().id();
+    draft.attach(
+        manuscript.enclosures().stream().map(enclosed -> attachment(enclosed, siteId)).toList());
     draft.coverWith(HtmlPolicy.firstPicture(body.html()).flatMap(articles::picture));
     draft.creditTo(articles.sourceNamed(TypedText.of(manuscript.source())));
     draft.showTime(manuscript.shownAt());
     return body;
   }
 
-  private Attachment attachment(Enclosure enclosure) {
-    MediaFile file = articles.requireAttachable(enclosure.mediaId());
+  private Attachment attachment(Enclosure enclosure, long siteId) {
+    MediaFile file = articles.requireAttachable(enclosure.mediaId(), siteId);
     Attachment attachment = new Attachment(file, enclosure.title());
     return attachment.title().isEmpty() ? new Attachment(file, file.fileName()) : attachment;
   }
