@@ -63,7 +63,7 @@ public class ExternalIdentities {
     pace.forgive(place.address());
     identity.use(clock.instant());
     security.note(SecurityKind.SIGNED_IN, account.id(), "identity");
-    String deviceKey = guard.succeed(account, place);
+    String deviceKey = guard.succeed(guard.approach(account, place));
     String sessionKey = sessions.begin(account, place);
     proven
         .secondFactorAt()

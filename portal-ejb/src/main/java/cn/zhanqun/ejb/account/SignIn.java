@@ -56,15 +56,16 @@ public class SignIn {
   }
 
   private Optional<Entered> enter(Account account, String password, SignInPlace place) {
-    boolean mayTry = account.isEnabled() && guard.lets(account, place);
-    boolean isLookedAt = guard.looksAtPassword(account, place);
+    SignInGuard.Approach approach = guard.approach(account, place);
+    boolean mayTry = account.isEnabled() && guard.lets(approach);
+    boolean isLookedAt = guard.looksAtPassword(approach);
     boolean matches = Passwords.matches(password, account.passwordHash());
     if (!mayTry) {
       security.note(SecurityKind.SIGN_IN_FAILED, account.id(), "closed");
       return Optional.empty();
     }
     if (!isLookedAt || !matches) {
-      guard.fail(account, place);
+      guard.fail(approach);
       security.note(SecurityKind.SIGN_IN_FAILED, account.id(), isLookedAt ? "password" : "closed");
       return Optional.empty();
     }
@@ -73,7 +74,7 @@ public class SignIn {
     if (Passwords.isOutdated(account.passwordHash())) {
       account.rehash(Passwords.hash(password));
     }
-    String deviceKey = guard.succeed(account, place);
+    String deviceKey = guard.succeed(approach);
     String sessionKey = sessions.begin(account, place);
     return Optional.of(
         new Entered(sessionKey, deviceKey, (int) sessions.policy().idle().toSeconds()));

@@ -35,16 +35,36 @@ public class SignInGuard {
   @Inject SecurityLog security;
   @Inject Clock clock;
 
+  /**
+   * Somebody before the door of an account.
+   *
+   * @param device the one the owner used before, if it is that
+   */
+  record Approach(Account account, SignInPlace place, Optional<KnownDevice> device) {
+
+    private boolean isStrange() {
+      return device.isEmpty();
+    }
+
+    /** Under which wrong passwords from there are counted. */
+    private String placeHash() {
+      return isStrange()
+          ? Sha256.of("address " + place.address())
+          : Sha256.of("device " + place.deviceKey());
+    }
+  }
+
+  Approach approach(Account account, SignInPlace place) {
+    return new Approach(account, place, device(account, place));
+  }
+
   /** Whether a password from there is looked at now. */
-  boolean lets(Account account, SignInPlace place) {
-    if (failures(account, placeHash(account, place))
-        .filter(failures -> failures.isClosedAt(clock.instant()))
-        .isPresent()) {
+  boolean lets(Approach approach) {
+    if (failures(approach).filter(failures -> failures.isClosedAt(clock.instant())).isPresent()) {
       return false;
     }
-    return !account.isLocked()
-        || device(account, place).isPresent()
-        || factors.of(account).isPresent();
+    Account account = approach.account();
+    return !account.isLocked() || !approach.isStrange() || factors.of(account).isPresent();
   }
 
   /**
@@ -52,8 +72,8 @@ public class SignInGuard {
    * crowd of addresses guesses no better than one; the owner still comes in where they came in
    * before.
    */
-  boolean looksAtPassword(Account account, SignInPlace place) {
-    return device(account, place).isPresent() || guessesToday(account) < GUESSES_A_DAY;
+  boolean looksAtPassword(Approach approach) {
+    return !approach.isStrange() || guessesToday(approach.account()) < GUESSES_A_DAY;
   }
 
   private long guessesToday(Account account) {
@@ -69,17 +89,17 @@ public class SignInGuard {
   }
 
   /** The password was wrong, or no more of them are looked at today. */
-  void fail(Account account, SignInPlace place) {
+  void fail(Approach approach) {
     Instant now = clock.instant();
-    String hash = placeHash(account, place);
+    Account account = approach.account();
     SignInFailures failures =
-        failures(account, hash).orElseGet(() -> new SignInFailures(account, hash));
+        failures(approach).orElseGet(() -> new SignInFailures(account, approach.placeHash()));
     failures.add(now);
     entities.persist(failures);
     if (failures.isClosedAt(now)) {
       security.note(SecurityKind.LOCKED, account.id(), "for-minutes");
     }
-    if (device(account, place).isEmpty()) {
+    if (approach.isStrange()) {
       boolean wasLocked = account.isLocked();
       account.failSignIn(now);
       if (account.isLocked() && !wasLocked) {
@@ -103,18 +123,18 @@ public class SignInGuard {
    *
    * @return the key by which the device is known the next time
    */
-  String succeed(Account account, SignInPlace place) {
-    failures(account, placeHash(account, place)).ifPresent(entities::remove);
+  String succeed(Approach approach) {
+    failures(approach).ifPresent(entities::remove);
     Instant now = clock.instant();
-    Optional<KnownDevice> known = device(account, place);
-    if (known.isPresent()) {
-      known.get().use(now);
-      return place.deviceKey();
+    String known = approach.place().deviceKey();
+    if (!approach.isStrange()) {
+      approach.device().ifPresent(device -> device.use(now));
+      return known;
     }
-    forgetOldDevices(account, now);
+    forgetOldDevices(approach.account(), now);
     // A browser keeps one key for all who share it.
-    String key = place.deviceKey().isEmpty() ? Secrets.random(KEY_LENGTH) : place.deviceKey();
-    entities.persist(new KnownDevice(account, Sha256.of(key), now));
+    String key = known.isEmpty() ? Secrets.random(KEY_LENGTH) : known;
+    entities.persist(new KnownDevice(approach.account(), Sha256.of(key), now));
     return key;
   }
 
@@ -137,12 +157,6 @@ public class SignInGuard {
         .executeUpdate();
   }
 
-  private String placeHash(Account account, SignInPlace place) {
-    return device(account, place).isPresent()
-        ? Sha256.of("device " + place.deviceKey())
-        : Sha256.of("address " + place.address());
-  }
-
   private Optional<KnownDevice> device(Account account, SignInPlace place) {
     return place.deviceKey().isEmpty()
         ? Optional.empty()
@@ -156,13 +170,13 @@ public class SignInGuard {
             .findFirst();
   }
 
-  private Optional<SignInFailures> failures(Account account, String placeHash) {
+  private Optional<SignInFailures> failures(Approach approach) {
     return entities
         .createQuery(
             "SELECT f FROM SignInFailures f WHERE f.account = :account AND f.placeHash = :place",
             SignInFailures.class)
-        .setParameter("account", account)
-        .setParameter("place", placeHash)
+        .setParameter("account", approach.account())
+        .setParameter("place", approach.placeHash())
         .getResultStream()
         .findFirst();
   }
