@@ -93,8 +93,7 @@ class HeadersJourney {
   private static HttpResponse<String> closed(PortalServer portal) {
     StaffProgram keeper = StaffProgram.of(portal);
     keeper.put("/sites/dali/state", "", "{\"state\": \"CLOSED\"}");
-    StaffProgram.eventually(
-        "the site is closed", () -> portal.get("/dali/").statusCode() == 503);
+    StaffProgram.eventually("the site is closed", () -> portal.get("/dali/").statusCode() == 503);
     HttpResponse<String> answer = portal.get("/dali/");
     keeper.put("/sites/dali/state", "", "{\"state\": \"OPEN\"}");
     StaffProgram.eventually("the site is open", () -> portal.get("/dali/").statusCode() == 200);

@@ -30,8 +30,9 @@ import java.util.Optional;
  * <p>An article begins on the desk of its home site with a first draft, written there or imported.
  * Publishing the draft gives it its address, whose date is the day of first publication and never
  * changes. Corrected, it gets a new draft beside the edition readers go on seeing, which the next
- * publishing supersedes; what was put right stays written under it. Withdrawn, it is taken from
- * readers with a reason they are told; a new draft may bring it back. It is never deleted.
+ * publishing supersedes; what was put right stays written under it. A draft can be put down for a
+ * moment to come, and so can a withdrawal. Withdrawn, it is taken from readers with a reason they
+ * are told; a new draft may bring it back. It is never deleted.
  */
 @Entity
 @Table(name = "article")
@@ -69,6 +70,12 @@ public class Article {
   @Column(name = "withdrawal_reason", nullable = false)
   private String withdrawalReason;
 
+  @Column(name = "withdraw_at")
+  private Instant withdrawAt;
+
+  @Column(name = "planned_reason", nullable = false)
+  private String plannedReason;
+
   @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
   @OrderBy("number")
   private List<Edition> editions = new ArrayList<>();
@@ -97,6 +104,7 @@ public class Article {
     this.originAddress = TypedText.of(originAddress);
     this.importFindings = Objects.requireNonNull(importFindings);
     this.withdrawalReason = "";
+    this.plannedReason = "";
     this.changedAt = now;
     this.editions.add(new Edition(this, 1, now));
   }
@@ -133,8 +141,14 @@ public class Article {
 
   /**
    * The draft to go on writing: the one there is, else a new one that begins with the newest words.
+   *
+   * @throws EditionScheduled while the newest words wait for their moment
    */
   public Edition openDraft(Instant now) {
+    Optional<Edition> scheduled = scheduled();
+    if (scheduled.isPresent()) {
+      throw new EditionScheduled(scheduled.get());
+    }
     Optional<Edition> draft = draft();
     if (draft.isPresent()) {
       return draft.get();
@@ -147,7 +161,40 @@ public class Article {
   }
 
   /**
-   * Lets readers see the draft, instead of what they saw before.
+   * Puts the draft down for a moment to come, at which readers see it as it is now.
+   *
+   * @throws NothingToPublish without a draft
+   * @throws TextIncomplete when the draft lacks what readers must see
+   * @throws ScheduleNotPossible for a moment that is past or very far away
+   */
+  public Edition schedule(Instant moment, Instant now) {
+    Edition next = draft().orElseThrow(NothingToPublish::new);
+    if (ownPlacement().isEmpty()) {
+      throw TextIncomplete.noChannel();
+    }
+    next.schedule(moment, now);
+    changedAt = now;
+    return next;
+  }
+
+  /**
+   * Makes a draft again of what waits for its moment. A withdrawal planned for what nobody will see
+   * is given up with it.
+   *
+   * @throws ScheduleNotPossible when nothing waits
+   */
+  public Edition takeBack(Instant now) {
+    Edition draft = scheduled().orElseThrow(ScheduleNotPossible::nothingScheduled);
+    draft.takeBack(now);
+    if (live().isEmpty()) {
+      forgetPlannedWithdrawal();
+    }
+    changedAt = now;
+    return draft;
+  }
+
+  /**
+   * Lets readers see the draft, scheduled or not, instead of what they saw before.
    *
    * @return the edition that is published now
    * @throws NothingToPublish without a draft
@@ -155,7 +202,7 @@ public class Article {
    * @throws ShownTooEarly when it claims a time before its first publication
    */
   public Edition publish(Instant now) {
-    Edition next = draft().orElseThrow(NothingToPublish::new);
+    Edition next = draft().or(this::scheduled).orElseThrow(NothingToPublish::new);
     Placement own = ownPlacement().orElseThrow(TextIncomplete::noChannel);
     live().ifPresent(edition -> edition.supersede(now));
     next.publish(now);
@@ -182,6 +229,50 @@ public class Article {
   }
 
   /**
+   * Says when the article is to be taken from readers, and what they are told then; what was said
+   * before counts no more.
+   *
+   * @throws NotPublished when readers neither see it nor shall
+   * @throws ReasonMissing without a reason
+   * @throws ScheduleNotPossible for a moment that is past, very far away, or before they see it
+   */
+  public void planWithdrawal(Instant moment, String reason, Instant now) {
+    String words = TypedText.of(reason);
+    if (live().isEmpty() && scheduled().isEmpty()) {
+      throw new NotPublished();
+    }
+    if (words.isEmpty()) {
+      throw new ReasonMissing();
+    }
+    ScheduleNotPossible.requireToCome(moment, now);
+    if (live().isEmpty()
+        && scheduled().flatMap(Edition::publishAt).filter(moment::isAfter).isEmpty()) {
+      throw ScheduleNotPossible.beforePublishing();
+    }
+    withdrawAt = moment;
+    plannedReason = words;
+    changedAt = now;
+  }
+
+  /**
+   * Leaves the article with readers.
+   *
+   * @throws ScheduleNotPossible when no withdrawal is planned
+   */
+  public void dropPlannedWithdrawal(Instant now) {
+    if (withdrawAt == null) {
+      throw ScheduleNotPossible.noWithdrawalPlanned();
+    }
+    forgetPlannedWithdrawal();
+    changedAt = now;
+  }
+
+  private void forgetPlannedWithdrawal() {
+    withdrawAt = null;
+    plannedReason = "";
+  }
+
+  /**
    * Takes the article from readers. Who comes to its address is told the reason.
    *
    * @throws NotPublished when readers don't see it anyway
@@ -197,6 +288,7 @@ public class Article {
     placements.forEach(Placement::unpin);
     withdrawnAt = now;
     withdrawalReason = words;
+    forgetPlannedWithdrawal();
     changedAt = now;
     return edition;
   }
@@ -242,6 +334,11 @@ public class Article {
   /** What is being written. */
   public Optional<Edition> draft() {
     return inStage(Stage.DRAFT);
+  }
+
+  /** What waits for the moment at which readers shall see it. */
+  public Optional<Edition> scheduled() {
+    return inStage(Stage.SCHEDULED);
   }
 
   private Optional<Edition> inStage(Stage stage) {
@@ -300,5 +397,15 @@ public class Article {
 
   public String withdrawalReason() {
     return withdrawalReason;
+  }
+
+  /** When it is to be taken from readers; none while nobody planned that. */
+  public Optional<Instant> withdrawAt() {
+    return Optional.ofNullable(withdrawAt);
+  }
+
+  /** What they are told then; empty while nothing is planned. */
+  public String plannedReason() {
+    return plannedReason;
   }
 }

@@ -82,10 +82,13 @@ public class Edition {
   @Column(name = "shown_at")
   private Instant shownAt;
 
+  @Column(name = "publish_at")
+  private Instant publishAt;
+
   @Column(name = "changed_at", nullable = false)
   private Instant changedAt;
 
-  /** The same while it is a draft or withdrawn, else empty; the database keeps it. */
+  /** The same while readers never saw it or don't any more, else empty; the database keeps it. */
   @Column(name = "hidden_at", insertable = false, updatable = false)
   private Instant hiddenAt;
 
@@ -172,9 +175,24 @@ public class Edition {
     }
   }
 
+  void schedule(Instant moment, Instant now) {
+    requireComplete();
+    ScheduleNotPossible.requireToCome(moment, now);
+    stage = stage.goTo(Stage.SCHEDULED);
+    publishAt = moment;
+    changedAt = now;
+  }
+
+  void takeBack(Instant now) {
+    stage = stage.goTo(Stage.DRAFT);
+    publishAt = null;
+    changedAt = now;
+  }
+
   void publish(Instant now) {
     requireComplete();
     stage = stage.goTo(Stage.PUBLISHED);
+    publishAt = null;
     if (shownAt == null) {
       shownAt = now;
     }
@@ -251,6 +269,11 @@ public class Edition {
   /** The time printed as 时间; none while a draft leaves it to the moment of publishing. */
   public Optional<Instant> shownAt() {
     return Optional.ofNullable(shownAt);
+  }
+
+  /** When readers shall see it; none while nobody said so. */
+  public Optional<Instant> publishAt() {
+    return Optional.ofNullable(publishAt);
   }
 
   public Instant changedAt() {

@@ -10,6 +10,8 @@ import java.util.Set;
 public enum Stage {
   /** 草稿: on the desk, seen by staff alone. */
   DRAFT,
+  /** 定时发布: as it will be published at a moment to come; changed only after it was taken back. */
+  SCHEDULED,
   /** 已发布: what readers see now; at most one edition of an article. */
   PUBLISHED,
   /** 已被取代: was published until a newer edition took its place. */
@@ -19,7 +21,8 @@ public enum Stage {
 
   private static final Map<Stage, Set<Stage>> NEXT =
       Map.of(
-          DRAFT, Set.of(PUBLISHED),
+          DRAFT, Set.of(SCHEDULED, PUBLISHED),
+          SCHEDULED, Set.of(DRAFT, PUBLISHED),
           PUBLISHED, Set.of(SUPERSEDED, WITHDRAWN),
           SUPERSEDED, Set.of(),
           WITHDRAWN, Set.of());

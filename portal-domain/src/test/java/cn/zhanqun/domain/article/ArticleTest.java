@@ -316,6 +316,69 @@ class ArticleTest {
         5);
   }
 
+  @Test
+  void what_is_scheduled_cannot_be_changed_until_it_is_taken_back() {
+    Article article = aCompleteArticle();
+    article.schedule(EVENING, NOON);
+
+    assertThrows(EditionScheduled.class, () -> article.openDraft(NOON));
+    assertTrue(article.live().isEmpty());
+    assertEquals(Optional.of(EVENING), article.scheduled().orElseThrow().publishAt());
+
+    article.takeBack(NOON);
+
+    assertEquals(1, article.openDraft(NOON).number());
+    assertEquals(Optional.empty(), article.openDraft(NOON).publishAt());
+  }
+
+  @Test
+  void what_was_scheduled_is_published_like_a_draft() {
+    Article article = aCompleteArticle();
+    article.schedule(EVENING, NOON);
+
+    article.publish(EVENING);
+
+    assertEquals(Optional.of(EVENING), article.firstPublishedAt());
+    assertTrue(article.scheduled().isEmpty());
+  }
+
+  @Test
+  void only_what_is_complete_is_scheduled_and_only_for_a_moment_to_come() {
+    Article article = aCompleteArticle();
+
+    assertThrows(ScheduleNotPossible.class, () -> article.schedule(NOON, NOON));
+    assertThrows(
+        ScheduleNotPossible.class, () -> article.schedule(NOON.plus(Duration.ofDays(367)), NOON));
+    assertThrows(TextIncomplete.class, () -> anArticle().schedule(EVENING, NOON));
+    assertThrows(ScheduleNotPossible.class, () -> article.takeBack(NOON));
+  }
+
+  @Test
+  void a_withdrawal_is_planned_with_the_reason_readers_are_told() {
+    Article article = aPublishedArticle();
+
+    assertThrows(ReasonMissing.class, () -> article.planWithdrawal(EVENING, " ", NOON));
+    assertThrows(NotPublished.class, () -> anArticle().planWithdrawal(EVENING, "已过期", NOON));
+    article.planWithdrawal(EVENING, "已过期", NOON);
+
+    assertEquals(Optional.of(EVENING), article.withdrawAt());
+    article.withdraw(article.plannedReason(), EVENING);
+    assertEquals("已过期", article.withdrawalReason());
+    assertEquals(Optional.empty(), article.withdrawAt());
+  }
+
+  @Test
+  void a_planned_withdrawal_comes_after_publishing_and_goes_with_it() {
+    Article article = aCompleteArticle();
+    article.schedule(EVENING, NOON);
+
+    assertThrows(ScheduleNotPossible.class, () -> article.planWithdrawal(EVENING, "已过期", NOON));
+    article.planWithdrawal(EVENING.plusSeconds(1), "已过期", NOON);
+    article.takeBack(NOON);
+
+    assertEquals(Optional.empty(), article.withdrawAt());
+  }
+
   private static SafeHtml aBody() {
     return SafeHtml.sanitized("<p>正文</p>", 1);
   }

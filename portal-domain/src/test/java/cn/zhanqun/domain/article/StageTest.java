@@ -11,7 +11,8 @@ class StageTest {
 
   private static final Map<Stage, Set<Stage>> ALLOWED =
       Map.of(
-          Stage.DRAFT, Set.of(Stage.PUBLISHED),
+          Stage.DRAFT, Set.of(Stage.SCHEDULED, Stage.PUBLISHED),
+          Stage.SCHEDULED, Set.of(Stage.DRAFT, Stage.PUBLISHED),
           Stage.PUBLISHED, Set.of(Stage.SUPERSEDED, Stage.WITHDRAWN),
           Stage.SUPERSEDED, Set.of(),
           Stage.WITHDRAWN, Set.of());

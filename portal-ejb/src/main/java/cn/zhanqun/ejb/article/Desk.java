@@ -95,6 +95,9 @@ public class Desk {
         newest.stage(),
         article.live().isPresent(),
         article.firstPublishedAt(),
+        newest.publishAt(),
+        article.withdrawAt(),
+        article.plannedReason(),
         article.withdrawalReason(),
         article.importFindings(),
         article.originAddress(),
@@ -124,7 +127,7 @@ public class Desk {
   /** What was put right with the last publishing is not put right once more with the next. */
   private static ArticleText wordsToGoOnWith(Edition newest) {
     ArticleText text = newest.text();
-    if (newest.stage() != Stage.DRAFT) {
+    if (newest.stage() != Stage.DRAFT && newest.stage() != Stage.SCHEDULED) {
       text.setCorrection("");
     }
     return text;

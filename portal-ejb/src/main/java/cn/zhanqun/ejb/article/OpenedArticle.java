@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param state to be named when saving
  * @param stage of the newest edition
  * @param live whether readers see an edition of it now
+ * @param publishAt when readers shall see the newest edition, where that is planned
+ * @param withdrawAt when it shall be taken from them, where that is planned
+ * @param plannedReason what they are told then
  * @param withdrawalReason what readers are told, empty unless withdrawn
  * @param importFindings what was recognised when it was imported, empty for what was written here
  */
@@ -19,6 +22,9 @@ public record OpenedArticle(
     Stage stage,
     boolean live,
     Optional<Instant> firstPublishedAt,
+    Optional<Instant> publishAt,
+    Optional<Instant> withdrawAt,
+    String plannedReason,
     String withdrawalReason,
     String importFindings,
     String originAddress,

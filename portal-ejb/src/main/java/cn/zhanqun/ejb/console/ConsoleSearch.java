@@ -158,7 +158,7 @@ public class ConsoleSearch {
         .createQuery(
             ARTICLES
                 + " AND e.articleId IN :articles AND (e.stage = cn.zhanqun.domain.article.Stage.DRAFT"
-                + " OR (e.stage = cn.zhanqun.domain.article.Stage.WITHDRAWN AND a.withdrawnAt IS NOT NULL))"
+                + " OR e.stage = cn.zhanqun.domain.article.Stage.SCHEDULED OR (e.stage = cn.zhanqun.domain.article.Stage.WITHDRAWN AND a.withdrawnAt IS NOT NULL))"
                 + " ORDER BY e.changedAt DESC",
             DeskArticle.class)
         .setParameter("articles", articleIds)

@@ -2,6 +2,7 @@ package cn.zhanqun.ejb.start;
 
 import cn.zhanqun.domain.RuleViolation;
 import cn.zhanqun.ejb.account.FirstAccounts;
+import cn.zhanqun.ejb.article.DueWork;
 import cn.zhanqun.ejb.audit.SecurityAnchoring;
 import cn.zhanqun.ejb.demo.DemoContent;
 import cn.zhanqun.ejb.demo.DemoExhibits;
@@ -31,7 +32,7 @@ import javax.sql.DataSource;
  */
 @Singleton
 @Startup
-@DependsOn({"PageCounts", "SecurityWriting"})
+@DependsOn({"PageCounts", "SecurityWriting", "DueArticles"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PortalStart {
 
@@ -47,6 +48,7 @@ public class PortalStart {
   @Inject FirstAccounts accounts;
   @Inject Followers followers;
   @Inject ViewCounter counter;
+  @Inject DueWork dueWork;
   @Inject SecurityLog security;
   @Inject SecurityAnchoring securityAnchors;
   @Inject DemoContent demo;
@@ -79,6 +81,7 @@ public class PortalStart {
       accounts.makeDemoAccounts();
     }
     counter.start();
+    dueWork.start();
     security.start();
     securityAnchors.start();
     state.serve();
@@ -90,6 +93,7 @@ public class PortalStart {
   void stop() {
     securityAnchors.stop();
     security.stop();
+    dueWork.stop();
     counter.stop();
     followers.stop();
   }

@@ -8,29 +8,21 @@ import cn.zhanqun.domain.account.NotPermitted;
 import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.account.Reach;
 import cn.zhanqun.domain.article.Article;
-import cn.zhanqun.domain.article.ArticleText;
-import cn.zhanqun.domain.article.Edition;
 import cn.zhanqun.domain.article.Pin;
-import cn.zhanqun.domain.article.SafeHtml;
-import cn.zhanqun.domain.article.Source;
 import cn.zhanqun.domain.ledger.LedgerAction;
 import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.site.Channel;
 import cn.zhanqun.domain.site.Site;
-import cn.zhanqun.ejb.ledger.NotedLedger;
 import cn.zhanqun.ejb.page.TagRecorder;
 import cn.zhanqun.ejb.site.NetworkFixture;
 import cn.zhanqun.ejb.site.PinView;
-import cn.zhanqun.ejb.start.InTransaction;
 import cn.zhanqun.ejb.start.TestDatabase;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,18 +39,17 @@ class PinningTest {
 
   @TempDir Path folder;
 
-  private final List<LedgerChange> written = new ArrayList<>();
   private final Pinning pinning = new Pinning();
-  private EntityManagerFactory factory;
+  private NewsDesk desk;
   private EntityManager entities;
-  private Source source;
+  private List<LedgerChange> written;
   private Site city;
   private Channel news;
   private Channel notices;
 
   @AfterEach
   void close() {
-    factory.close();
+    desk.close();
   }
 
   @ParameterizedTest
@@ -127,44 +118,20 @@ class PinningTest {
   }
 
   private void networkIn(TestDatabase database) {
-    factory = TestDatabase.entities(database.migrated(folder));
-    entities = factory.createEntityManager();
+    desk = new NewsDesk(database, folder);
+    entities = desk.entities;
+    written = desk.written;
     pinning.entities = entities;
-    pinning.articles = new Articles();
-    pinning.articles.entities = entities;
-    pinning.ledger = new NotedLedger(entities, written);
+    pinning.articles = NewsDesk.articles(entities);
+    pinning.ledger = desk.ledger();
     pinning.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    source = new Source("本网");
-    city = Site.mainSite("city", "甲城政法网", "甲城");
-    transaction(
-        () -> {
-          entities.persist(city);
-          entities.persist(source);
-        });
-    news = aChannel("news", 1);
-    notices = aChannel("notices", 2);
-  }
-
-  private Channel aChannel(String code, int position) {
-    Channel channel = new Channel(city, code, code, "政务动态", "", "", position);
-    transaction(() -> entities.persist(channel));
-    return channel;
+    city = desk.city;
+    news = desk.channel("news", 1);
+    notices = desk.channel("notices", 2);
   }
 
   private Article published(String title) {
-    Article article = Article.begin(city, NOW);
-    article.placeIn(news, NOW);
-    Edition draft = article.openDraft(NOW);
-    ArticleText text = new ArticleText();
-    text.setTitle(title);
-    draft.rewrite(text, SafeHtml.sanitized("<p>正文</p>", 1), "", NOW);
-    draft.creditTo(Optional.of(source));
-    transaction(
-        () -> {
-          article.publish(NOW);
-          entities.persist(article);
-        });
-    return article;
+    return desk.published(news, title, NOW);
   }
 
   private void pin(Actor actor, Article article, Pin pin) {
@@ -183,6 +150,6 @@ class PinningTest {
   }
 
   private void transaction(Runnable change) {
-    InTransaction.run(entities, change);
+    desk.run(change);
   }
 }

@@ -2,6 +2,7 @@ package cn.zhanqun.web.admin.article;
 
 import cn.zhanqun.domain.account.Actor;
 import cn.zhanqun.domain.article.BylineRole;
+import cn.zhanqun.domain.time.CityTime;
 import cn.zhanqun.ejb.article.Desk;
 import cn.zhanqun.ejb.article.Manuscript;
 import cn.zhanqun.ejb.article.Manuscript.Enclosure;
@@ -9,6 +10,7 @@ import cn.zhanqun.ejb.article.OpenedArticle;
 import cn.zhanqun.ejb.article.Publishing;
 import cn.zhanqun.ejb.article.Sanitized;
 import cn.zhanqun.ejb.article.SavedDraft;
+import cn.zhanqun.ejb.article.Scheduling;
 import cn.zhanqun.ejb.article.Writing;
 import cn.zhanqun.ejb.media.MediaLibrary;
 import cn.zhanqun.ejb.media.StoredFile;
@@ -25,6 +27,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
@@ -47,13 +50,16 @@ public class EditArticlePage implements Serializable {
   @Inject Desk desk;
   @Inject Writing writing;
   @Inject Publishing publishing;
+  @Inject Scheduling scheduling;
   @Inject MediaLibrary library;
   @Inject WhatStops whatStops;
   @Inject Notices notices;
 
   private long articleId;
   private final ArticleForm form = new ArticleForm();
+  private Instant publishAt;
   private String withdrawalReason = "";
+  private Instant withdrawAt;
   private OpenedArticle newest;
   private AttachmentRow arrived;
 
@@ -79,14 +85,45 @@ public class EditArticlePage implements Serializable {
     notices.tell("edit.saved");
   }
 
-  /** Saves first, so that what readers get is what stands in the form. */
+  /**
+   * Saves first, so that what readers get is what stands in the form: now, or at the moment typed.
+   */
   @TriedAgain
   public void publish() {
     keepDraft();
+    if (publishAt == null) {
+      publishNow();
+    } else {
+      schedule();
+    }
+    seeNewest();
+  }
+
+  private void publishNow() {
     publishing.publish(actor(), form.seen(articleId));
     form.getText().setCorrection("");
-    form.see(desk.open(actor(), articleId).state());
     notices.tell("edit.published");
+  }
+
+  private void schedule() {
+    scheduling.schedule(actor(), form.seen(articleId), publishAt);
+    notices.tell("schedule.done", CityTime.toTheMinute(publishAt));
+    publishAt = null;
+  }
+
+  /** What waits for its moment is a draft again; what stands in the form is left alone. */
+  @TriedAgain
+  public void takeBack() {
+    boolean sawNewest = !isOvertaken();
+    scheduling.takeBack(actor(), articleId);
+    if (sawNewest) {
+      seeNewest();
+    }
+    notices.tell("schedule.taken-back");
+  }
+
+  private void seeNewest() {
+    form.see(desk.open(actor(), articleId).state());
   }
 
   /** Saves the own words over those of somebody else, which were shown beside them. */
@@ -132,15 +169,34 @@ public class EditArticlePage implements Serializable {
     form.getAttachments().remove(row);
   }
 
-  /** Takes the article from readers; what stands in the form is left alone. */
+  /**
+   * Takes the article from readers, now or at the moment typed; what stands in the form is left
+   * alone.
+   */
   public void withdraw() {
+    if (withdrawAt == null) {
+      withdrawNow();
+    } else {
+      scheduling.planWithdrawal(actor(), articleId, withdrawAt, withdrawalReason);
+      notices.tell("schedule.withdrawal-planned", CityTime.toTheMinute(withdrawAt));
+      withdrawAt = null;
+    }
+    withdrawalReason = "";
+  }
+
+  private void withdrawNow() {
     boolean sawNewest = !isOvertaken();
     publishing.withdraw(actor(), articleId, withdrawalReason);
     if (sawNewest) {
-      form.see(desk.open(actor(), articleId).state());
+      seeNewest();
     }
-    withdrawalReason = "";
     notices.tell("edit.withdrawn");
+  }
+
+  /** Leaves it with readers. */
+  public void dropWithdrawal() {
+    scheduling.dropWithdrawal(actor(), articleId);
+    notices.tell("schedule.withdrawal-dropped");
   }
 
   /** Whether somebody saved or published since the words in the form were opened. */
@@ -180,6 +236,25 @@ public class EditArticlePage implements Serializable {
   /** What readers are told at its address, empty unless it is withdrawn. */
   public String getReadersReason() {
     return newest == null ? "" : newest.withdrawalReason();
+  }
+
+  /** When readers shall see it; empty while nothing is scheduled. */
+  public String getScheduledFor() {
+    return minute(Optional.ofNullable(newest).flatMap(OpenedArticle::publishAt));
+  }
+
+  /** When it shall be taken from readers; empty while that is not planned. */
+  public String getWithdrawalPlannedFor() {
+    return minute(Optional.ofNullable(newest).flatMap(OpenedArticle::withdrawAt));
+  }
+
+  private static String minute(Optional<Instant> moment) {
+    return moment.map(CityTime::toTheMinute).orElse("");
+  }
+
+  /** What they are told then. */
+  public String getPlannedReason() {
+    return newest == null ? "" : newest.plannedReason();
   }
 
   /** Whether readers see an edition of it now. */
@@ -226,6 +301,22 @@ public class EditArticlePage implements Serializable {
 
   public ArticleForm getForm() {
     return form;
+  }
+
+  public Instant getPublishAt() {
+    return publishAt;
+  }
+
+  public void setPublishAt(Instant publishAt) {
+    this.publishAt = publishAt;
+  }
+
+  public Instant getWithdrawAt() {
+    return withdrawAt;
+  }
+
+  public void setWithdrawAt(Instant withdrawAt) {
+    this.withdrawAt = withdrawAt;
   }
 
   public String getWithdrawalReason() {

@@ -8,6 +8,8 @@ import cn.zhanqun.ejb.article.OpenedArticle;
 public enum Standing {
   /** 草稿: readers never saw it. */
   DRAFT,
+  /** 定时发布: the newest words wait for their moment. */
+  SCHEDULED,
   /** 已发布: readers see the newest words. */
   PUBLISHED,
   /** 已发布·有新草稿: readers see an older edition. */
@@ -29,6 +31,9 @@ public enum Standing {
   }
 
   private static Standing of(Stage newest, boolean wasPublished, boolean isWithdrawn) {
+    if (newest == Stage.SCHEDULED) {
+      return SCHEDULED;
+    }
     if (isWithdrawn) {
       return newest == Stage.DRAFT ? WITHDRAWN_WITH_DRAFT : WITHDRAWN;
     }
