@@ -57,7 +57,9 @@ public class NewAccounts {
   }
 
   /**
-   * Gives somebody to try the portal with a second factor, where the rules ask one of them.
+   * Gives somebody to try the portal with a second factor, where the rules ask one of them. Nobody
+   * is told its recovery codes: they are there so that the demo begins as for somebody who has just
+   * set up a phone, and new ones can be made in the console.
    *
    * @return its secret as it is typed into a phone; empty where none is asked
    */
@@ -71,6 +73,7 @@ public class NewAccounts {
     SecondFactor factor = new SecondFactor(account);
     factor.offer(sealed.seal(secret));
     factor.adopt(clock.instant(), 0);
+    factor.replaceRecoveryCodes(RecoveryCodes.make());
     entities.persist(factor);
     ledger.append(
         Actor.SYSTEM, LedgerChange.of(LedgerAction.SECOND_FACTOR_SET, 0, "account", accountId));
