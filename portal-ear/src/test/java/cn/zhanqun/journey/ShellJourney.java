@@ -93,9 +93,6 @@ class ShellJourney {
   @Test
   void nothing_waiting_teaches_the_work_of_the_role(PortalServer portal, Browser browser) {
     Editor officer = signedIn(portal, browser, "demo-system-officer");
-    officer.opens("/admin/account/sessions.xhtml");
-    officer.button("重新生成恢复码").click();
-    assertThat(officer.page().locator(".recovery-codes code")).hasCount(10);
 
     officer.opens("/admin/");
 

@@ -41,7 +41,7 @@ class SignInJourney {
     assertEquals(10, codes.size());
     browser.screenshot("recovery-codes");
     author.button("已经保存，继续").click();
-    assertThat(browser.page().locator("main")).containsText("剩余恢复码： 10");
+    assertThat(browser.page().locator("main")).containsText("剩余恢复码：10 个");
     author.button("退出").click();
     author.signsIn(account.loginName(), account.password());
     assertThat(browser.page()).hasURL(Pattern.compile("second-factor"));

@@ -56,6 +56,11 @@ public class LedgerWords {
     return wordOr("ledger.object." + type, type);
   }
 
+  /** Such as 稿件 1162; what is done to the whole network names no site. */
+  public String thing(String type, long number) {
+    return number == 0 ? Notices.words("audit.network") : object(type) + " " + number;
+  }
+
   /** The small values of an entry, before and after. */
   public List<LedgerDetail> details(String detailLines) {
     return LedgerDetail.of(detailLines);
