@@ -8,11 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -21,13 +18,10 @@ import java.util.Optional;
 /**
  * A sentence that stands above every page for a while (通知条), perhaps with a link: on one site or on
  * all.
- *
- * <p>It is put up for a time to come or begun at once, begins and ends by the clock alone, and can
- * be taken down early; what never began is then never shown. It is kept.
  */
 @Entity
 @Table(name = "notice_bar")
-public class NoticeBar {
+public class NoticeBar extends ShownForAWhile {
 
   /** A reader takes it in at one glance. */
   public static final int SENTENCE_AT_MOST = 120;
@@ -40,10 +34,6 @@ public class NoticeBar {
   @SequenceGenerator(name = "notice_bar_seq", sequenceName = "notice_bar_seq", allocationSize = 1)
   private Long id;
 
-  @ManyToOne
-  @JoinColumn(name = "site_id")
-  private Site site;
-
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   private NoticeTone tone;
@@ -53,16 +43,6 @@ public class NoticeBar {
 
   @Column(name = "link_address", nullable = false)
   private String linkAddress;
-
-  @Column(name = "begins_at", nullable = false)
-  private Instant beginsAt;
-
-  @Column(name = "ends_at", nullable = false)
-  private Instant endsAt;
-
-  @Version
-  @Column(nullable = false)
-  private long version;
 
   protected NoticeBar() {}
 
@@ -79,12 +59,10 @@ public class NoticeBar {
       String linkAddress,
       NoticePeriod period,
       Instant now) {
-    this.site = site.orElse(null);
+    super(site, period.beginsAt(), period.endsAt());
     this.tone = Objects.requireNonNull(tone);
     this.sentence = sentenceOf(sentence);
     this.linkAddress = linkAddress.isBlank() ? "" : LinkAddress.of(linkAddress).value();
-    this.beginsAt = period.beginsAt();
-    this.endsAt = period.endsAt();
     if (isOverAt(now)) {
       throw NoticeBarNotPossible.past();
     }
@@ -101,29 +79,13 @@ public class NoticeBar {
     return kept;
   }
 
-  /**
-   * Takes it down before its time is over.
-   *
-   * @throws NoticeBarNotPossible when it is over already
-   */
-  public void endEarly(Instant now) {
-    if (isOverAt(now)) {
-      throw NoticeBarNotPossible.over();
-    }
-    endsAt = now.isBefore(beginsAt) ? beginsAt : now;
-  }
-
-  private boolean isOverAt(Instant now) {
-    return !now.isBefore(endsAt) || !beginsAt.isBefore(endsAt);
+  @Override
+  protected NoticeBarNotPossible over() {
+    return NoticeBarNotPossible.over();
   }
 
   public long id() {
     return id;
-  }
-
-  /** The site above whose pages it stands; empty for all. */
-  public Optional<Site> site() {
-    return Optional.ofNullable(site);
   }
 
   public NoticeTone tone() {
@@ -137,13 +99,5 @@ public class NoticeBar {
   /** Where it leads; empty for nowhere. */
   public String linkAddress() {
     return linkAddress;
-  }
-
-  public Instant beginsAt() {
-    return beginsAt;
-  }
-
-  public Instant endsAt() {
-    return endsAt;
   }
 }
