@@ -25,6 +25,10 @@ public final class AccessMatrix {
           "audit-officer",
           "founder");
 
+  /** Those of them that people hold on one site here; whoever else has one holds it for all. */
+  public static final Set<String> ON_ONE_SITE =
+      Set.of("author", "editor", "reviewer", "proofreader", "site-administrator");
+
   private AccessMatrix() {}
 
   /** The operations of the services. */

@@ -31,14 +31,10 @@ class AccessMatrixJourney {
   private static final int UNAUTHORIZED = 401;
   private static final int BROKEN = 500;
 
-  /** Those whom the demo gives their role on one site. */
-  private static final List<String> ON_ONE_SITE =
-      List.of("author", "editor", "reviewer", "proofreader", "site-administrator");
-
   @Test
   void each_role_is_let_in_where_the_table_says_and_nowhere_else(PortalServer portal) {
-    Grounds own = Grounds.of(portal, siteOfTheDemo(portal));
-    Grounds other = Grounds.of(portal, anotherSite(portal));
+    Grounds own = Grounds.of(portal, Grounds.siteOfTheDemo(portal));
+    Grounds other = Grounds.of(portal, Grounds.anotherSite(portal));
     List<String> wrong = new ArrayList<>();
 
     for (Row row : AccessMatrix.api()) {
@@ -81,7 +77,7 @@ class AccessMatrixJourney {
 
       assertEquals(holders, new TreeSet<>(row.own()), row.operation());
       if (permission != Permission.KEEP_OWN_ACCOUNT) {
-        holders.removeAll(ON_ONE_SITE);
+        holders.removeAll(AccessMatrix.ON_ONE_SITE);
       }
       assertEquals(holders, new TreeSet<>(row.other()), row.operation());
     }
@@ -109,21 +105,5 @@ class AccessMatrixJourney {
         .map(JsonString::getString)
         .map(Permission::valueOf)
         .collect(Collectors.toSet());
-  }
-
-  /** The first of the sub-sites, for which the demo's people have their roles. */
-  private static String siteOfTheDemo(PortalServer portal) {
-    return site(portal, 1);
-  }
-
-  private static String anotherSite(PortalServer portal) {
-    return site(portal, 2);
-  }
-
-  private static String site(PortalServer portal, int position) {
-    return json(StaffProgram.of(portal).get("/sites"))
-        .getJsonArray("sites")
-        .getJsonObject(position)
-        .getString("code");
   }
 }

@@ -5,6 +5,22 @@ import static cn.zhanqun.journey.StaffProgram.json;
 /** What there is on one site to try operations on. */
 record Grounds(String site, String channel, long article, long mistake, long greying, long notice) {
 
+  /** The first of the sub-sites, for which the demo's people have their roles. */
+  static String siteOfTheDemo(PortalServer portal) {
+    return site(portal, 1);
+  }
+
+  static String anotherSite(PortalServer portal) {
+    return site(portal, 2);
+  }
+
+  private static String site(PortalServer portal, int position) {
+    return json(StaffProgram.of(portal).get("/sites"))
+        .getJsonArray("sites")
+        .getJsonObject(position)
+        .getString("code");
+  }
+
   static Grounds of(PortalServer portal, String site) {
     StaffProgram chief = StaffProgram.of(portal);
     String channel =

@@ -72,12 +72,16 @@ class Articles {
 
   /** The picture of the media library with this number. */
   Optional<MediaFile> picture(long mediaId) {
+    return file(mediaId).filter(file -> file.kind() == MediaKind.PICTURE);
+  }
+
+  private Optional<MediaFile> file(long mediaId) {
     return Optional.ofNullable(entities.find(MediaFile.class, mediaId));
   }
 
   /** The file of a site's media library with this number, or a refusal; a picture is none. */
   MediaFile requireAttachable(long mediaId, long siteId) {
-    return picture(mediaId)
+    return file(mediaId)
         .filter(file -> file.kind() != MediaKind.PICTURE)
         .filter(file -> file.site().id() == siteId)
         .orElseThrow(() -> new AttachmentMissing(mediaId));
