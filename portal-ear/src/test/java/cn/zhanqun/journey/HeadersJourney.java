@@ -68,6 +68,7 @@ class HeadersJourney {
     answers.put("api", portal.get("/api/v1/sites"));
     answers.put("api for staff", StaffProgram.of(portal).get("/account/tokens"));
     answers.put("api that refuses", portal.get("/api/v1/account/tokens"));
+    answers.put("favorite that is refused", portal.send(posted(portal, "/api/v1/favorites")));
     answers.put("api that is not there", portal.get("/api/v1/nothing"));
     answers.put("description of the api", portal.get("/api/openapi.yaml"));
     answers.put("sign-in", portal.get("/admin/sign-in.xhtml"));
@@ -85,6 +86,7 @@ class HeadersJourney {
   private static HttpRequest posted(PortalServer portal, String path) {
     return HttpRequest.newBuilder(portal.address(path))
         .header("Origin", "http://elsewhere.example")
+        .header("Content-Type", "application/x-www-form-urlencoded")
         .POST(HttpRequest.BodyPublishers.noBody())
         .build();
   }

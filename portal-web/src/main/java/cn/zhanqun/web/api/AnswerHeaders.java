@@ -4,16 +4,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
 /** Says of every answer how it may be kept: not at all what was asked with a token. */
 @Provider
 public class AnswerHeaders implements ContainerResponseFilter {
-
-  /** Data is shown in no page and runs nothing; a reader's page has a policy of its own. */
-  private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -23,9 +19,5 @@ public class AnswerHeaders implements ContainerResponseFilter {
         .getHeaders()
         .computeIfAbsent(
             HttpHeaders.CACHE_CONTROL, name -> List.of(forStaff ? "no-store" : "no-cache"));
-    response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
-    if (!MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
-      response.getHeaders().putSingle("Content-Security-Policy", NOTHING_RUNS);
-    }
   }
 }

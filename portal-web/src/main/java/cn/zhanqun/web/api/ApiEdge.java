@@ -56,7 +56,6 @@ public class ApiEdge extends HttpFilter {
       setContentType(Problem.MEDIA_TYPE);
       setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
       setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-      setHeader("X-Content-Type-Options", "nosniff");
       getOutputStream()
           .write(RecordWriter.json(problem).toString().getBytes(StandardCharsets.UTF_8));
     }

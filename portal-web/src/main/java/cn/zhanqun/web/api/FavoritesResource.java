@@ -7,11 +7,13 @@ import cn.zhanqun.ejb.article.Headline;
 import cn.zhanqun.ejb.favorite.Favorites;
 import cn.zhanqun.web.Refusals;
 import cn.zhanqun.web.reader.PlainPage;
+import cn.zhanqun.web.reader.ReaderHeaders;
 import cn.zhanqun.web.reader.ReaderToken;
 import cn.zhanqun.web.security.SameOrigin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -40,6 +43,7 @@ public class FavoritesResource {
   private static final String NUMBER = "[1-9][0-9]{0,17}";
 
   @Inject HttpServletRequest request;
+  @Context HttpServletResponse response;
   @Inject Favorites favorites;
   @Inject Places places;
   @Inject PlainPage plainPage;
@@ -78,6 +82,7 @@ public class FavoritesResource {
     if (isForProgram()) {
       throw refusal;
     }
+    ReaderHeaders.putPolicy(response);
     String sentence = Refusals.sentence(refusal, Locale.SIMPLIFIED_CHINESE);
     return Response.status(kind.status())
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

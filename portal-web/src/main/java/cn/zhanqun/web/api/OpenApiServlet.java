@@ -19,7 +19,6 @@ public class OpenApiServlet extends HttpServlet {
       throws IOException {
     response.setContentType("application/yaml;charset=UTF-8");
     response.setHeader("Cache-Control", "no-cache");
-    response.setHeader("X-Content-Type-Options", "nosniff");
     try (InputStream description =
         Objects.requireNonNull(getServletContext().getResourceAsStream("/WEB-INF/openapi.yaml"))) {
       description.transferTo(response.getOutputStream());

@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * What every answer of the console tells the browser besides its content: keep no copy, guess no
- * type, show it in no foreign frame. Which scripts it may run, {@link ConsolePolicy} adds.
+ * What every answer of the console tells the browser besides its content and what every answer of
+ * the portal does: keep no copy, have no dealings with windows of others, ask for no camera. Which
+ * scripts it may run, {@link ConsolePolicy} adds.
  */
 @WebFilter("/admin/*")
 public class ConsoleHeaders extends HttpFilter {
@@ -22,11 +23,7 @@ public class ConsoleHeaders extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "SAMEORIGIN");
-    response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     chain.doFilter(request, response);
   }

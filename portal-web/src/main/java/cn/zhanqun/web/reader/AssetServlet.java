@@ -40,7 +40,6 @@ public class AssetServlet extends HttpServlet {
       response.setHeader("Content-Encoding", Compression.NAME);
     }
     response.setHeader("Cache-Control", FOR_EVER);
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.getOutputStream().write(content);
   }
 

@@ -79,7 +79,6 @@ public class CountServlet extends HttpServlet {
     response.setContentType("image/gif");
     response.setContentLength(NOTHING.length);
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.getOutputStream().write(NOTHING);
   }
 }

@@ -36,6 +36,8 @@ public class MediaServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    // Readers of our feeds, and others' pages, show our pictures too.
+    response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     Matcher address = ADDRESS.matcher(String.valueOf(request.getPathInfo()));
     Optional<StoredFile> file =
         address.matches() ? library.find(Long.parseLong(address.group(1))) : Optional.empty();
@@ -55,7 +57,6 @@ public class MediaServlet extends HttpServlet {
     String tag = "\"" + file.hash() + "\"";
     response.setHeader("ETag", tag);
     response.setHeader("Cache-Control", AssetServlet.FOR_EVER);
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; media-src 'self'");
     response.setHeader("Accept-Ranges", "bytes");
     if (tag.equals(request.getHeader("If-None-Match"))) {

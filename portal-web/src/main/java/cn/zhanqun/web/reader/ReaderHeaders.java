@@ -15,12 +15,14 @@ public final class ReaderHeaders {
 
   /** For a page that is the same for every reader; a withdrawal must be seen at once. */
   public static void put(HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "SAMEORIGIN");
-    response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    putPolicy(response);
     response.setHeader("Cache-Control", "no-cache");
+  }
+
+  /** For a page of which others say how long it may be kept. */
+  public static void putPolicy(HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
   }
 
   /** For a page that only this reader may see. */
