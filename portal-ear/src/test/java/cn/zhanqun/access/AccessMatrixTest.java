@@ -27,6 +27,20 @@ class AccessMatrixTest {
   }
 
   @Test
+  void of_every_operation_of_the_services_it_is_known_what_it_can_be_called_with() {
+    var arguments = new ServiceArguments(new ServicePreparation());
+    List<String> lacking =
+        ServiceOperation.all().stream()
+            .flatMap(
+                operation ->
+                    arguments.lackingFor(operation.method()).stream()
+                        .map(parameter -> operation + ": " + parameter))
+            .toList();
+
+    assertEquals(List.of(), lacking);
+  }
+
+  @Test
   void every_operation_of_the_api_has_a_row_and_every_row_an_operation() {
     assertEquals(Operations.ofApi(), operations(AccessMatrix.api()));
   }

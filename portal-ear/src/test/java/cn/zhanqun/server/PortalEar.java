@@ -6,6 +6,7 @@ import cn.zhanqun.journey.House;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
@@ -28,6 +29,11 @@ public final class PortalEar {
 
   /** Takes the EAR from the build and adds these classes. */
   public static EnterpriseArchive with(Class<?>... tests) {
+    return with(List.of(), tests);
+  }
+
+  /** The same, with files that the tests read beside their classes. */
+  public static EnterpriseArchive with(List<String> files, Class<?>... tests) {
     EnterpriseArchive ear =
         ShrinkWrap.create(ZipImporter.class, "portal.ear")
             .importFrom(House.folder().resolve("portal-ear/target/portal.ear").toFile())
@@ -37,6 +43,7 @@ public final class PortalEar {
             .addClasses(tests)
             .addClasses(InServer.class, PreparedServer.class, EverybodyWelcome.class)
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    files.forEach(file -> web.addAsResource(PortalEar.class.getResource(file), file));
     String modules = read(ear).replace("</application>", TESTS + "</application>");
     ear.delete(MODULES);
     ear.add(new StringAsset(modules), MODULES);
