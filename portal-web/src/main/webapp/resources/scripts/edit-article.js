@@ -86,7 +86,9 @@
       }
     }
 
-    /* How it looked elsewhere is dropped at once; what it may mean, the server decides. */
+    /* How it looked elsewhere is dropped at once; what it may mean, the server decides. What office programs
+       write down of lists, titles and notes waits for it apart, where no browser tidies it away. */
+    const meant = /^\s*(mso-|font:\s*7(\.0)?pt|margin-left)/i;
     function paste(event) {
       const html = event.clipboardData.getData("text/html");
       if (html) {
@@ -94,10 +96,15 @@
         const page = new DOMParser().parseFromString(html, "text/html");
         page.querySelectorAll("script, style, meta, link, title").forEach((element) => element.remove());
         for (const element of page.body.querySelectorAll("*")) {
+          const means = (element.getAttribute("style") || "").split(";").filter((part) => meant.test(part)).join(";");
           for (const name of element.getAttributeNames()) {
-            if (["style", "class", "id"].includes(name) || name.startsWith("on")) {
+            const isOffice = name === "class" && element.getAttribute(name).startsWith("Mso");
+            if ((["style", "class", "id"].includes(name) && !isOffice) || name.startsWith("on")) {
               element.removeAttribute(name);
             }
+          }
+          if (means) {
+            element.dataset.office = means;
           }
         }
         document.execCommand("insertHTML", false, page.body.innerHTML);

@@ -20,6 +20,7 @@ final class BodyReader {
   private static final Pattern SPAN = Pattern.compile("[2-9]|[1-9]\\d|100");
   private static final Pattern PIXELS = Pattern.compile("[1-9]\\d{0,4}");
   private static final Pattern START = Pattern.compile("[2-9]|[1-9]\\d{1,3}");
+  private static final Pattern COUNTING = Pattern.compile("[aAiI]");
   private static final Pattern SCOPE = Pattern.compile("(row|col)(group)?");
 
   private static final Set<String> BLOCKS =
@@ -162,6 +163,7 @@ final class BodyReader {
     Element list = new Element(source.normalName());
     if (list.nameIs("ol")) {
       keep("start", START, source, list);
+      keep("type", COUNTING, source, list);
     }
     writer.list(list, () -> items(source));
   }

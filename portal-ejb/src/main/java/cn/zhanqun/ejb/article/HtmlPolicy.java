@@ -1,6 +1,7 @@
 package cn.zhanqun.ejb.article;
 
 import cn.zhanqun.domain.article.SafeHtml;
+import cn.zhanqun.ejb.paste.OfficeHtml;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +22,10 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * What an article's text may contain, and the one gate it passes on the way in, wherever it came
- * from: read as a browser reads it, written anew from what it means ({@link BodyWriter}), and then
- * examined by a second parser that knows nothing of the first, so that a mistake in one of them
- * lets nothing through. Passing the gate a second time changes nothing.
+ * from: read as a browser reads it, understood where an office program drew it, written anew from
+ * what it means ({@link BodyWriter}), and then examined by a second parser that knows nothing of
+ * the first, so that a mistake in one of them lets nothing through. Passing the gate a second time
+ * changes nothing.
  */
 public final class HtmlPolicy {
 
@@ -103,12 +105,15 @@ public final class HtmlPolicy {
         .onElements("th")
         .allowAttributes("start")
         .matching(Pattern.compile("\\d{1,4}"))
+        .onElements("ol")
+        .allowAttributes("type")
+        .matching(false, "a", "A", "i", "I")
         .onElements("ol");
   }
 
   /** Makes safe what somebody brought, and says what was lost. */
   public static Sanitized sanitize(String html) {
-    BodyReader reader = BodyReader.read(parsed(html));
+    BodyReader reader = BodyReader.read(OfficeHtml.understood(parsed(html)));
     Element gated = parsed(GATE.sanitize(printed(reader.body())));
     return reader.losses().beside(SafeHtml.sanitized(printed(withoutComments(gated)), VERSION));
   }

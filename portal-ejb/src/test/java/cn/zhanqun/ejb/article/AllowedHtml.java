@@ -21,17 +21,18 @@ final class AllowedHtml {
                   + " figure figcaption img a")
               .split(" "));
   private static final Map<String, Pattern> ATTRIBUTES =
-      Map.of(
-          "a href", Pattern.compile("https?://[^/?#@]+([/?#].*)?|mailto:.+|/([^/].*)?|#.+"),
-          "a rel", Pattern.compile("noopener"),
-          "img src", Pattern.compile("/media/\\d+/[^/?#]+"),
-          "img alt", Pattern.compile(".*"),
-          "img width", Pattern.compile("\\d{1,5}"),
-          "img height", Pattern.compile("\\d{1,5}"),
-          "cell colspan", Pattern.compile("\\d{1,2}|100"),
-          "cell rowspan", Pattern.compile("\\d{1,2}|100"),
-          "cell scope", Pattern.compile("row|col|rowgroup|colgroup"),
-          "ol start", Pattern.compile("\\d{1,4}"));
+      Map.ofEntries(
+          entry("a href", Pattern.compile("https?://[^/?#@]+([/?#].*)?|mailto:.+|/([^/].*)?|#.+")),
+          entry("a rel", Pattern.compile("noopener")),
+          entry("img src", Pattern.compile("/media/\\d+/[^/?#]+")),
+          entry("img alt", Pattern.compile(".*")),
+          entry("img width", Pattern.compile("\\d{1,5}")),
+          entry("img height", Pattern.compile("\\d{1,5}")),
+          entry("cell colspan", Pattern.compile("\\d{1,2}|100")),
+          entry("cell rowspan", Pattern.compile("\\d{1,2}|100")),
+          entry("cell scope", Pattern.compile("row|col|rowgroup|colgroup")),
+          entry("ol start", Pattern.compile("\\d{1,4}")),
+          entry("ol type", Pattern.compile("[aAiI]")));
 
   private static final Set<String> ELEMENTS_TO_READERS = Set.of("div", "span");
   private static final Map<String, Pattern> ATTRIBUTES_TO_READERS =

@@ -9,9 +9,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** What Word and Excel put on the clipboard comes out clean, and with every word. */
 class PasteTest {
@@ -44,32 +51,110 @@ class PasteTest {
         kept);
   }
 
-  @Test
-  void every_collected_piece_of_clipboard_comes_out_clean_and_complete() throws IOException {
-    for (Path file : SharedTestData.filesIn("paste")) {
-      if (file.toString().endsWith(".html")) {
-        assertCleanAndComplete(Files.readString(file, StandardCharsets.UTF_8), file.toString());
-      }
+  @TestFactory
+  Stream<DynamicTest> every_collected_piece_of_clipboard_comes_out_clean_and_complete() {
+    return pieces().map(file -> DynamicTest.dynamicTest(name(file), () -> assertClean(file)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_collected_piece_says_what_the_collection_expects() {
+    return pieces()
+        .filter(file -> expected(file).isPresent())
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    name(file), () -> assertSays(read(expected(file).orElseThrow()), read(file))));
+  }
+
+  private static Stream<Path> pieces() {
+    return SharedTestData.filesIn("paste").stream()
+        .filter(file -> file.toString().endsWith(".html"));
+  }
+
+  private static String name(Path file) {
+    return file.subpath(Math.max(0, file.getNameCount() - 3), file.getNameCount()).toString();
+  }
+
+  /** Beside a piece lies what it should become, for its browser or for all. */
+  private static Optional<Path> expected(Path piece) {
+    String name = piece.getFileName().toString();
+    Path ofBrowser = piece.resolveSibling("expected_" + name);
+    Path ofAll = piece.getParent().resolveSibling("expected.html");
+    return name.startsWith("expected")
+        ? Optional.empty()
+        : Stream.of(ofBrowser, ofAll).filter(Files::isRegularFile).findFirst();
+  }
+
+  private static void assertClean(Path file) throws IOException {
+    Sanitized sanitized = HtmlPolicy.sanitize(read(file));
+
+    String kept = sanitized.html().html();
+    assertAllowed(kept, file.toString());
+    assertFalse(kept.matches("(?is).*<[^>]*(mso-|o:p|class=|style=).*"), kept);
+    assertEquals(kept, HtmlPolicy.sanitize(kept).html().html());
+    if (expected(file).isEmpty()) {
+      assertEquals(words(Jsoup.parse(read(file)).body()), words(Jsoup.parse(kept).body()));
     }
   }
 
-  private static void assertCleanAndComplete(String piece, String from) {
-    Sanitized sanitized = HtmlPolicy.sanitize(piece);
+  private static void assertSays(String expected, String piece) {
+    Element wanted = Jsoup.parseBodyFragment(expected).body();
 
-    String kept = sanitized.html().html();
-    assertAllowed(kept, from);
-    assertFalse(kept.matches("(?is).*<[^>]*(mso-|o:p|class=|style=).*"), from);
-    assertEquals(wordsOf(piece), withoutSpace(HtmlPolicy.plainText(sanitized.html())), from);
-    assertEquals(kept, HtmlPolicy.sanitize(kept).html().html(), from);
+    Element kept = Jsoup.parseBodyFragment(HtmlPolicy.sanitize(piece).html().html()).body();
+
+    assertEquals(words(wanted), words(kept));
+    assertEquals(lists(wanted), lists(kept), kept::html);
+    assertEquals(tables(wanted), tables(kept), kept::html);
+    assertEquals(headings(wanted), headings(kept));
   }
 
-  private static String wordsOf(String piece) {
-    Element body = Jsoup.parse(piece).body();
-    body.select("style, script, xml").remove();
-    return withoutSpace(body.wholeText());
+  private static String words(Element body) {
+    return body.wholeText().replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Cc}]", "").toLowerCase(Locale.ROOT);
   }
 
-  private static String withoutSpace(String text) {
-    return text.replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Cc}]", "");
+  /** Each item by its list and those of the items around it, from the innermost out. */
+  private static List<String> lists(Element body) {
+    return body.select("li").stream()
+        .filter(PasteTest::says)
+        .map(item -> kind(item) + kindsAround(item))
+        .toList();
+  }
+
+  private static boolean says(Element item) {
+    return !item.ownText().isBlank() || !item.select("> :not(ul, ol)").isEmpty();
+  }
+
+  private static String kind(Element item) {
+    return item.parents().select("ul, ol").first().normalName() + " ";
+  }
+
+  private static String kindsAround(Element item) {
+    return item.parents().select("li").stream()
+        .filter(PasteTest::says)
+        .map(PasteTest::kind)
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> tables(Element body) {
+    return body.select("tr").stream()
+        .map(
+            row ->
+                row.select("> td, > th").stream()
+                    .map(cell -> span(cell, "colspan") + "x" + span(cell, "rowspan"))
+                    .toList()
+                    .toString())
+        .toList();
+  }
+
+  private static String span(Element cell, String attribute) {
+    return cell.hasAttr(attribute) ? cell.attr(attribute) : "1";
+  }
+
+  private static List<String> headings(Element body) {
+    return body.select("h1, h2, h3, h4, h5, h6").stream().map(PasteTest::words).toList();
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8);
   }
 }
