@@ -37,9 +37,6 @@ public final class OfficeHtml {
 
   private static final String OUTLINE = "p[style~=(?i)mso-outline-level:\\s*[1-6]\\b]";
   private static final Pattern LEVEL = Pattern.compile("(?i).*mso-outline-level:\\s*([1-6]).*");
-  private static final Map<String, String> TITLES =
-      Map.of("p.MsoTitle", "h1", "p.MsoSubtitle", "h2", OUTLINE, "");
-
   private static final Map<String, String> COUNTED_AS =
       Map.of(
           "lower-alpha", "a",
@@ -62,7 +59,9 @@ public final class OfficeHtml {
     if (FROM_OFFICE.matcher(pasted.html()).find()) {
       pasted.select("[data-office]").forEach(e -> e.attr("style", e.attr("data-office")));
       pasted.select(NOT_PART_OF_THE_TEXT).remove();
-      TITLES.forEach((title, tag) -> pasted.select(title).forEach(p -> p.tagName(heading(p, tag))));
+      pasted.select(OUTLINE).forEach(p -> p.tagName(outlined(p)));
+      HeadingLevels.settle(pasted);
+      pasted.select("p.MsoTitle").tagName("h2");
       pasted.select(NOTE_LINK).forEach(OfficeHtml::keepNumberOfNote);
       List.copyOf(pasted.select("p, h1, h2, h3, h4, h5, h6").parents()).forEach(OfficeHtml::lists);
     }
@@ -83,8 +82,8 @@ public final class OfficeHtml {
     }
   }
 
-  private static String heading(Element title, String tag) {
-    return tag.isEmpty() ? "h" + LEVEL.matcher(title.attr("style")).replaceFirst("$1") : tag;
+  private static String outlined(Element paragraph) {
+    return "h" + LEVEL.matcher(paragraph.attr("style")).replaceFirst("$1");
   }
 
   /** The number stays where it stood; where it leads to has no name on the page. */
