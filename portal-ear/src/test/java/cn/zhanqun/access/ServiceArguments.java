@@ -30,6 +30,8 @@ import cn.zhanqun.ejb.launch.NewSite;
 import cn.zhanqun.ejb.media.AcceptedFile;
 import cn.zhanqun.ejb.media.ContentHash;
 import cn.zhanqun.ejb.media.FileType;
+import cn.zhanqun.ejb.media.KeptPicture;
+import cn.zhanqun.ejb.media.PictureType;
 import cn.zhanqun.ejb.migration.SavedPage;
 import cn.zhanqun.ejb.site.ArrangedBlock;
 import cn.zhanqun.ejb.staff.GrantPlace;
@@ -161,6 +163,10 @@ final class ServiceArguments {
     put(
         "AcceptedFile",
         grounds -> new AcceptedFile(ContentHash.of(WORDS), FileType.TEXT, "x.txt", WORDS.length));
+    put(
+        "KeptPicture",
+        grounds ->
+            new KeptPicture(ContentHash.of(WORDS), "x.png", PictureType.PNG, 1, 1, WORDS.length));
     put("SavedPage", grounds -> SavedPage.ofText(savedPage()));
     put("ChannelProfile", grounds -> ChannelProfile.named("权限矩阵", "栏目"));
     put("GreyDays", grounds -> new GreyDays(DAY, DAY));

@@ -35,6 +35,7 @@ class ConsolePagesJourney {
       article/article-ledger      demo                   ?article={article}
       article/edit-article        demo                   ?article={article}
       article/import-page         demo
+      article/import-word         demo
       article/list-articles       demo
       change-password             demo
       find                        demo                   ?q=%E7%BD%AE%E7%81%B0

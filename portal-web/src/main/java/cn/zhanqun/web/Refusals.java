@@ -3,6 +3,7 @@ package cn.zhanqun.web;
 import cn.zhanqun.domain.RuleViolation;
 import cn.zhanqun.domain.account.Office;
 import cn.zhanqun.domain.account.Permission;
+import cn.zhanqun.ejb.word.WordLoss;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class Refusals {
     Object[] inWords =
         Arrays.stream(arguments).map(argument -> inWords(argument, locale)).toArray();
     return new MessageFormat(sentences.getString(key), locale).format(inWords);
+  }
+
+  /** What editors are told of something that did not come along. */
+  public static String sentence(WordLoss loss, Locale locale) {
+    return sentence(loss.kind().messageKey(), locale, loss.count(), String.join(" ", loss.names()));
   }
 
   private static Object inWords(Object argument, Locale locale) {

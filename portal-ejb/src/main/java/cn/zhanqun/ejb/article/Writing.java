@@ -44,6 +44,15 @@ public class Writing {
     return add(actor, article, channel, manuscript, LedgerAction.ARTICLE_BEGUN);
   }
 
+  /** The site of this channel; refuses whoever may not begin an article there. */
+  @Requires(Permission.WRITE_ARTICLE)
+  public long requireMayBegin(Actor actor, long channelId) {
+    Channel channel = articles.requireChannel(channelId);
+    actor.require(Permission.WRITE_ARTICLE, channel);
+    channel.site().requireChangeable();
+    return channel.site().id();
+  }
+
   /**
    * Begins an article that was published elsewhere before.
    *

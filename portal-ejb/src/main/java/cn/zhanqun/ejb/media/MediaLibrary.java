@@ -44,18 +44,37 @@ public class MediaLibrary {
    */
   @Requires(Permission.UPLOAD_PICTURE)
   public StoredFile upload(Actor actor, long siteId, byte[] sent, String name, String alt) {
-    Site site = requireSite(actor, siteId);
-    AcceptedPicture picture = intake.accept(sent, name);
-    ContentHash hash = store.write(picture.content());
+    requireSite(actor, siteId);
+    return enterPicture(actor, siteId, keep(intake.accept(sent, name)), alt);
+  }
+
+  /** Stores a picture durably; nobody finds it before it is entered. */
+  public KeptPicture keep(AcceptedPicture picture) {
+    return new KeptPicture(
+        store.write(picture.content()),
+        picture.fileName(),
+        picture.type(),
+        picture.width(),
+        picture.height(),
+        picture.content().length);
+  }
+
+  /**
+   * Enters a picture that was kept.
+   *
+   * @param alt what it shows, for who can't see it
+   */
+  @Requires(Permission.UPLOAD_PICTURE)
+  public StoredFile enterPicture(Actor actor, long siteId, KeptPicture picture, String alt) {
     MediaFile file =
         MediaFile.picture(
-            site,
-            hash.hex(),
+            requireSite(actor, siteId),
+            picture.hash().hex(),
             picture.fileName(),
             picture.type().mimeType(),
             picture.width(),
             picture.height(),
-            picture.content().length,
+            picture.byteCount(),
             clock.instant());
     file.describe(alt, "");
     return add(actor, LedgerAction.PICTURE_UPLOADED, file);

@@ -36,6 +36,11 @@ public class Notices implements Serializable {
     add(FacesMessage.SEVERITY_WARN, words(key, arguments));
   }
 
+  /** Something was done, and there is something to mind, in a sentence from another file. */
+  public void warnInWords(String sentence) {
+    add(FacesMessage.SEVERITY_WARN, sentence);
+  }
+
   /** Something was refused, in a sentence from another file. */
   public static void refuse(String sentence) {
     add(FacesMessage.SEVERITY_ERROR, sentence);
