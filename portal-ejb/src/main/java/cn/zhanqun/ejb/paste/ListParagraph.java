@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A paragraph as Word draws an item of a list: indented, beginning with the marker and a row of
@@ -19,7 +21,11 @@ final class ListParagraph {
       Pattern.compile("mso-list:\\s*(l\\d+)\\s+level(\\d+)\\s+(lfo\\d+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKER_SPAN =
       Pattern.compile("mso-list:\\s*ignore", Pattern.CASE_INSENSITIVE);
-  private static final String SMALL_SPACES = "(?i)font:\\s*7(\\.0)?pt ";
+  private static final Evaluator SMALL_SPACES =
+      QueryParser.parse("span[style~=(?i)font:\\s*7(\\.0)?pt ]");
+  private static final Evaluator ITEM = QueryParser.parse("li");
+  private static final Evaluator STYLED = QueryParser.parse("span[style]");
+  private static final Evaluator TEXTS = QueryParser.parse("::text");
   private static final Pattern MARGIN =
       Pattern.compile("margin-left:\\s*(\\d+)|margin:(?:\\s*\\S+){3}\\s+(\\d+)");
 
@@ -36,7 +42,7 @@ final class ListParagraph {
 
   /** The item it is, or nothing. Its marker is taken off it, or left as words of the paragraph. */
   Optional<ListItem> item() {
-    if (paragraph.closest("li") != null) {
+    if (paragraph.closest(ITEM) != null) {
       return Optional.empty();
     }
     Matcher marked = ITEM_OF_LIST.matcher(paragraph.attr("style"));
@@ -56,7 +62,7 @@ final class ListParagraph {
   }
 
   private Optional<String> takeMarker(boolean isMarked) {
-    for (Element span : paragraph.select("span[style]")) {
+    for (Element span : paragraph.select(STYLED)) {
       if (MARKER_SPAN.matcher(span.attr("style")).find()) {
         String marker = withoutSpace(span.wholeText());
         span.remove();
@@ -81,12 +87,12 @@ final class ListParagraph {
   }
 
   private List<TextNode> texts() {
-    return paragraph.selectNodes("::text", TextNode.class);
+    return paragraph.selectNodes(TEXTS, TextNode.class);
   }
 
   private static boolean isSmall(TextNode words) {
     Element around = words.parent();
-    return around != null && around.closest("span[style~=" + SMALL_SPACES + "]") != null;
+    return around != null && around.closest(SMALL_SPACES) != null;
   }
 
   private Optional<String> markerInText() {

@@ -53,8 +53,8 @@ final class WordHtml {
   }
 
   private static Optional<ListItem> item(Element paragraph) {
-    Element name = paragraph.selectFirst("> a[id^='" + WordParagraphs.ITEM + "']");
-    if (name == null) {
+    Element name = paragraph.firstElementChild();
+    if (name == null || !name.id().startsWith(WordParagraphs.ITEM)) {
       return Optional.empty();
     }
     String[] told = name.id().split(":", -1);

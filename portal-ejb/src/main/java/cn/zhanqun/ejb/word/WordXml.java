@@ -30,7 +30,7 @@ import org.xml.sax.SAXException;
  */
 final class WordXml {
 
-  private static final int ELEMENTS_AT_MOST = 200_000;
+  private static final int ELEMENTS_AT_MOST = 100_000;
   private static final int DEEPEST = 200;
 
   private WordXml() {}
