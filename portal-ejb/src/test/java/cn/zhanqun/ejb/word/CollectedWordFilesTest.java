@@ -52,6 +52,11 @@ class CollectedWordFilesTest {
       String line = squeezed(ownWords(paragraph));
       assertTrue(words.contains(line), () -> "lost: " + line + " of " + words);
     }
+    List<String> headings =
+        kept.select("h2, h3, h4").stream().map(line -> squeezed(line.wholeText())).toList();
+    for (String heading : headings(file, original)) {
+      assertTrue(headings.stream().anyMatch(line -> line.endsWith(heading)), heading);
+    }
     assertEquals(original.select("*|tbl").size(), converted.select("table").size());
     assertEquals(cells(original), converted.select("td, th").size());
     assertEquals(
@@ -63,16 +68,33 @@ class CollectedWordFilesTest {
     assertLossesListed(original, read);
   }
 
+  /** Lines in a style that is called a heading; a cell of a table holds none. */
+  private static List<String> headings(Path file, Document original) throws IOException {
+    List<String> styles =
+        part(file, "word/styles.xml")
+            .select("*|style:has(> *|name[w:val~=(?i)^heading \\d$])")
+            .stream()
+            .map(style -> style.attr("w:styleId"))
+            .toList();
+    return original.select("*|p:has(> *|pPr > *|pStyle)").stream()
+        .filter(line -> styles.contains(line.selectFirst("*|pStyle").attr("w:val")))
+        .filter(line -> line.parents().stream().noneMatch(it -> it.tagName().endsWith(":tc")))
+        .map(line -> squeezed(ownWords(line)))
+        .filter(words -> !words.isEmpty())
+        .toList();
+  }
+
   private static Document original(Path file) throws IOException {
+    Document document = part(file, "word/document.xml");
+    document.select(NOT_TEXT).remove();
+    return document;
+  }
+
+  private static Document part(Path file, String name) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      byte[] xml = zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes();
-      Document document =
-          Jsoup.parse(
-              new String(xml, StandardCharsets.UTF_8).replace("\uFEFF", ""),
-              "",
-              Parser.xmlParser());
-      document.select(NOT_TEXT).remove();
-      return document;
+      byte[] xml = zip.getInputStream(zip.getEntry(name)).readAllBytes();
+      return Jsoup.parse(
+          new String(xml, StandardCharsets.UTF_8).replace("\uFEFF", ""), "", Parser.xmlParser());
     }
   }
 
