@@ -1,5 +1,6 @@
 package cn.zhanqun.web.admin.article;
 
+import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.ejb.article.HtmlPolicy;
 import cn.zhanqun.ejb.migration.PageImport;
 import cn.zhanqun.ejb.migration.PageImport.ImportedPage;
@@ -9,7 +10,6 @@ import cn.zhanqun.web.faces.Notices;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -56,17 +56,7 @@ public class ImportPagePage {
 
   /** Every channel this person may import into, under the name of its site. */
   public List<SelectItem> getChannels() {
-    return chosenSite.getAllowed().stream()
-        .<SelectItem>map(
-            site ->
-                new SelectItemGroup(
-                    site.name(),
-                    "",
-                    false,
-                    site.channels().stream()
-                        .map(channel -> new SelectItem(channel.id(), channel.name()))
-                        .toArray(SelectItem[]::new)))
-        .toList();
+    return chosenSite.channelsFor(Permission.IMPORT_PAGE);
   }
 
   public int getMegabytesAllowed() {

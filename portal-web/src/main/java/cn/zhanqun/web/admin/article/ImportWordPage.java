@@ -9,7 +9,6 @@ import cn.zhanqun.web.faces.Notices;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -62,18 +61,7 @@ public class ImportWordPage {
 
   /** Every channel this person may write for, under the name of its site. */
   public List<SelectItem> getChannels() {
-    return chosenSite.getAllowed().stream()
-        .filter(site -> current.actor().mayWithin(Permission.WRITE_ARTICLE, site.id()))
-        .<SelectItem>map(
-            site ->
-                new SelectItemGroup(
-                    site.name(),
-                    "",
-                    false,
-                    site.channels().stream()
-                        .map(channel -> new SelectItem(channel.id(), channel.name()))
-                        .toArray(SelectItem[]::new)))
-        .toList();
+    return chosenSite.channelsFor(Permission.WRITE_ARTICLE);
   }
 
   public int getMegabytesAllowed() {

@@ -7,9 +7,12 @@ import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.ejb.site.Sites;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.util.Faces;
 
@@ -43,6 +46,29 @@ public class ChosenSite implements Serializable {
         .findFirst()
         .or(() -> allowed.stream().findFirst())
         .orElseThrow(() -> new NotPermitted(Permission.READ_DESK));
+  }
+
+  /**
+   * Every channel in which this person may do something, under the name of its site; those of the
+   * chosen site first.
+   */
+  public List<SelectItem> channelsFor(Permission permission) {
+    Actor actor = current.actor();
+    long chosen = getSiteId();
+    return getAllowed().stream()
+        .filter(site -> actor.mayWithin(permission, site.id()))
+        .sorted(Comparator.comparing(site -> site.id() != chosen))
+        .<SelectItem>map(
+            site ->
+                new SelectItemGroup(
+                    site.name(),
+                    "",
+                    false,
+                    site.channels().stream()
+                        .filter(channel -> actor.may(permission, site.id(), channel.id()))
+                        .map(channel -> new SelectItem(channel.id(), channel.name()))
+                        .toArray(SelectItem[]::new)))
+        .toList();
   }
 
   /** Whether there is a site to work on at all. */
