@@ -16,7 +16,9 @@ import cn.zhanqun.ejb.account.AccountMissing;
 import cn.zhanqun.ejb.account.PolicySavedBySomebodyElse;
 import cn.zhanqun.ejb.account.TooManyTries;
 import cn.zhanqun.ejb.article.ArticleMissing;
+import cn.zhanqun.ejb.media.DiskFull;
 import cn.zhanqun.ejb.media.FileTooLarge;
+import cn.zhanqun.ejb.media.FileUnpacksTooLarge;
 import cn.zhanqun.ejb.media.PictureTooLarge;
 import cn.zhanqun.ejb.migration.PageTooLarge;
 import cn.zhanqun.ejb.mistake.MistakeMissing;
@@ -74,6 +76,8 @@ public final class Statuses {
           entry(PageTooLarge.class, 413),
           entry(PictureTooLarge.class, 413),
           entry(FileTooLarge.class, 413),
+          entry(FileUnpacksTooLarge.class, 413),
+          entry(DiskFull.class, 507),
           entry(TooManyTries.class, 429));
 
   private Statuses() {}

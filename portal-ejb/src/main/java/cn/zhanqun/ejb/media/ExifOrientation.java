@@ -55,6 +55,10 @@ final class ExifOrientation {
     }
   }
 
+  boolean isUpright() {
+    return orientation == Orientation.TOP_LEFT;
+  }
+
   /** Whether width and height change places when the picture is set upright. */
   boolean liesOnItsSide() {
     return switch (orientation) {

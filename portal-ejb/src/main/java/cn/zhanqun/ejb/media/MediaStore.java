@@ -29,17 +29,26 @@ public final class MediaStore {
   private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
 
   private final Path folder;
+  private final Room room;
 
-  private MediaStore(Path folder) {
+  private MediaStore(Path folder, Room room) {
     this.folder = folder;
+    this.room = room;
   }
 
   /** Opens the store, makes the folder where it is missing, and clears what a crash left behind. */
   public static MediaStore openAt(Path folder, Clock clock) {
+    return openAt(folder, clock, () -> Files.getFileStore(folder).getUsableSpace());
+  }
+
+  /**
+   * @param disk how much room there is
+   */
+  static MediaStore openAt(Path folder, Clock clock, Room.Disk disk) {
     try {
       Files.createDirectories(folder);
       removeUnfinished(folder, clock.instant().minus(ABANDONED_AFTER));
-      return new MediaStore(folder);
+      return new MediaStore(folder, new Room(disk));
     } catch (IOException brokenFolder) {
       throw new UncheckedIOException(brokenFolder);
     }
@@ -59,16 +68,21 @@ public final class MediaStore {
     }
   }
 
-  /** Keeps the bytes for good and says under which hash. */
+  /**
+   * Keeps the bytes for good and says under which hash.
+   *
+   * @throws DiskFull and nothing is kept
+   */
   public ContentHash write(byte[] content) {
     ContentHash hash = ContentHash.of(content);
     try {
       if (!isWhole(hash, content.length)) {
+        room.requireFor(content.length);
         writeDurably(content, path(hash));
       }
       return hash;
     } catch (IOException brokenFolder) {
-      throw new UncheckedIOException(brokenFolder);
+      throw room.causeOf(brokenFolder);
     }
   }
 
@@ -106,13 +120,15 @@ public final class MediaStore {
    *
    * @param bytesAtMost where reading ends: a file that goes on has {@link ReceivedFile#size} above
    *     it
+   * @throws DiskFull and nothing of it stays
    */
   ReceivedFile receive(InputStream sent, long bytesAtMost) {
     try {
       Path shelf = Files.createDirectories(folder.resolve(INCOMING));
-      return ReceivedFile.write(sent, Files.createTempFile(shelf, "", UNFINISHED), bytesAtMost);
+      Path file = Files.createTempFile(shelf, "", UNFINISHED);
+      return ReceivedFile.write(sent, file, bytesAtMost, room);
     } catch (IOException brokenFolder) {
-      throw new UncheckedIOException(brokenFolder);
+      throw room.causeOf(brokenFolder);
     }
   }
 
@@ -128,7 +144,7 @@ public final class MediaStore {
       Files.move(received.file(), file, StandardCopyOption.ATOMIC_MOVE);
       sync(file.getParent());
     } catch (IOException brokenFolder) {
-      throw new UncheckedIOException(brokenFolder);
+      throw room.causeOf(brokenFolder);
     }
   }
 

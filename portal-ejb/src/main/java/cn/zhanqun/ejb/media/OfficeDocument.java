@@ -18,7 +18,8 @@ final class OfficeDocument {
 
   private static final String CONTENTS = "[Content_Types].xml";
   private static final int LARGEST_CONTENTS = 1024 * 1024;
-  private static final int ENTRIES_AT_MOST = 10_000;
+  private static final int ENTRIES_AT_MOST = 2_000;
+  private static final long UNPACKED_AT_MOST = 200L * 1024 * 1024;
 
   private static final Map<String, FileType> MAIN_PARTS =
       Map.of(
@@ -38,11 +39,15 @@ final class OfficeDocument {
    * Which of the three it is.
    *
    * @throws FileHasMacros when a program is in it
+   * @throws FileUnpacksTooLarge when it says itself that too much is in it
    * @throws FileKindNotTaken when it is another kind of zip
    */
   FileType type() throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       String contents = contents(zip);
+      if (zip.stream().mapToLong(ZipEntry::getSize).sum() > UNPACKED_AT_MOST) {
+        throw new FileUnpacksTooLarge(shownName);
+      }
       if (contents.contains("macroEnabled") || zip.stream().anyMatch(OfficeDocument::isProgram)) {
         throw new FileHasMacros(shownName);
       }

@@ -21,6 +21,12 @@ public class PictureIntake {
   private static final long PIXELS_AT_MOST = 50_000_000;
   private static final int SIDE_AT_MOST = 12_000;
 
+  /** A picture that keeps a reader busy longer than a photo can is made to do so. */
+  private static final long BYTES_GONE_THROUGH_AT_MOST = 300_000_000;
+
+  /** What is sent and all that is drawn of it together; only what is written comes on top. */
+  private static final long MEMORY = 60L * 1024 * 1024;
+
   /** The widest column a page shows, on a screen of double density. */
   private static final int WIDTH_AT_MOST = 1920;
 
@@ -32,8 +38,8 @@ public class PictureIntake {
 
   private final Tika types = new Tika();
 
-  /** An unpacked picture takes up to 200 MB; a third one waits. */
-  private final Semaphore desks = new Semaphore(2);
+  /** Only one picture is unpacked at a time, so that many of them take no more memory than one. */
+  private final Semaphore desk = new Semaphore(1, true);
 
   /**
    * Takes a picture in, or refuses it with a sentence.
@@ -47,6 +53,9 @@ public class PictureIntake {
     }
     String mimeType = recognise(sent, name);
     try (SentPicture picture = SentPicture.open(sent, mimeType)) {
+      if (picture.isForPrint()) {
+        throw new PictureKindNotTaken(name, "CMYK");
+      }
       requireReasonableSize(picture, name);
       return drawAnew(picture, KEPT_AS.get(mimeType), name);
     } catch (IOException unreadable) {
@@ -67,16 +76,20 @@ public class PictureIntake {
   private static void requireReasonableSize(SentPicture picture, String name) throws IOException {
     int width = picture.width();
     int height = picture.height();
-    if (width > SIDE_AT_MOST || height > SIDE_AT_MOST || (long) width * height > PIXELS_AT_MOST) {
+    if (width > SIDE_AT_MOST
+        || height > SIDE_AT_MOST
+        || (long) width * height > PIXELS_AT_MOST
+        || picture.bytesGoneThrough() > BYTES_GONE_THROUGH_AT_MOST
+        || !picture.fits(WIDTH_AT_MOST, MEMORY)) {
       throw PictureTooLarge.inPixels(name, width, height);
     }
   }
 
   private AcceptedPicture drawAnew(SentPicture picture, PictureType type, String name)
       throws IOException {
-    desks.acquireUninterruptibly();
+    desk.acquireUninterruptibly();
     try {
-      BufferedImage upright = picture.upright(WIDTH_AT_MOST);
+      BufferedImage upright = picture.upright(WIDTH_AT_MOST, MEMORY);
       return new AcceptedPicture(
           PictureEncoding.encode(upright, type),
           type,
@@ -85,7 +98,7 @@ public class PictureIntake {
           FileName.withEnding(name, type.extension()),
           picture.isAnimated());
     } finally {
-      desks.release();
+      desk.release();
     }
   }
 }

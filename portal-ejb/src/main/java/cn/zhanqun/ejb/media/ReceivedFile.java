@@ -26,21 +26,22 @@ record ReceivedFile(Path file, ContentHash hash, long size) implements AutoClose
    * Writes what is sent into an empty file, down to the disk, and takes its hash on the way.
    *
    * @param bytesAtMost where reading ends; a file that goes on has one byte more
+   * @param room asked before each piece, because nobody knows how many will come
    */
-  static ReceivedFile write(InputStream sent, Path file, long bytesAtMost) {
+  static ReceivedFile write(InputStream sent, Path file, long bytesAtMost, Room room) {
     MessageDigest digest = sha256();
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      long size =
-          copy(
-              sent,
-              new DigestOutputStream(Channels.newOutputStream(channel), digest),
-              bytesAtMost + 1);
+      OutputStream written = new DigestOutputStream(Channels.newOutputStream(channel), digest);
+      long size = copy(sent, written, bytesAtMost + 1, room);
       channel.force(true);
       ContentHash hash = new ContentHash(HexFormat.of().formatHex(digest.digest()));
       return new ReceivedFile(file, hash, size);
+    } catch (DiskFull full) {
+      remove(file);
+      throw full;
     } catch (IOException brokenOff) {
       remove(file);
-      throw new UncheckedIOException(brokenOff);
+      throw room.causeOf(brokenOff);
     }
   }
 
@@ -52,7 +53,8 @@ record ReceivedFile(Path file, ContentHash hash, long size) implements AutoClose
     }
   }
 
-  private static long copy(InputStream from, OutputStream to, long atMost) throws IOException {
+  private static long copy(InputStream from, OutputStream to, long atMost, Room room)
+      throws IOException {
     byte[] piece = new byte[PIECE];
     long copied = 0;
     while (copied < atMost) {
@@ -60,6 +62,7 @@ record ReceivedFile(Path file, ContentHash hash, long size) implements AutoClose
       if (read < 0) {
         break;
       }
+      room.requireFor(read);
       to.write(piece, 0, read);
       copied += read;
     }

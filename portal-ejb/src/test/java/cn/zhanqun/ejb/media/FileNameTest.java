@@ -20,12 +20,21 @@ class FileNameTest {
     ".png, picture",
     "\u202Egpj.exe, gpj",
     "a\u0000b\u200B.png, ab",
+    "a\u200Fb\u2067.png, ab",
     "e\u0301t.png, ét",
     "...---, picture",
     "'', picture"
   })
   void a_name_keeps_what_can_stand_in_an_address(String given, String stem) {
     assertEquals(stem, FileName.stem(given, "picture"));
+  }
+
+  @Test
+  void three_hundred_characters_become_a_hundred_at_most() {
+    String name = FileName.withEnding(FileName.stem("字".repeat(300) + ".docx", "file"), "docx");
+
+    assertTrue(name.length() <= 101, name);
+    assertTrue(name.endsWith("字.docx"), name);
   }
 
   @Test

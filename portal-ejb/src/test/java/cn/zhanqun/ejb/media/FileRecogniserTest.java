@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,21 @@ class FileRecogniserTest {
 
     assertThrows(FileHasMacros.class, () -> recognised(hidden, "a.docx"));
     assertThrows(FileHasMacros.class, () -> recognised(named, "a.xlsx"));
+  }
+
+  @Test
+  void a_document_that_unpacks_to_more_than_anybody_reads_is_refused() {
+    byte[] bomb = SentFiles.officeOfMegabytes(201);
+
+    assertThrows(FileUnpacksTooLarge.class, () -> recognised(bomb, "a.docx"));
+  }
+
+  @Test
+  void a_document_of_more_parts_than_one_has_is_not_taken() {
+    String[] parts = IntStream.range(0, 2001).mapToObj(i -> "word/" + i).toArray(String[]::new);
+    byte[] many = SentFiles.office("wordprocessingml.document.main+xml", parts);
+
+    assertThrows(FileKindNotTaken.class, () -> recognised(many, "a.docx"));
   }
 
   @Test

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zhanqun.domain.RuleViolation;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +129,45 @@ class MediaStoreTest {
   }
 
   @Test
+  void on_a_full_disk_nothing_is_kept_and_the_reason_is_told() throws IOException {
+    MediaStore full = storeOn(() -> 100L * 1024 * 1024 + 2);
+
+    RuleViolation refusal = assertThrows(DiskFull.class, () -> full.write(CONTENT));
+
+    assertEquals("refusal.disk-full", refusal.messageKey());
+    assertEquals(List.of(), files());
+  }
+
+  @Test
+  void a_disk_that_fills_while_a_file_arrives_keeps_nothing_of_it() throws IOException {
+    AtomicLong left = new AtomicLong(Long.MAX_VALUE / 2);
+    InputStream filling =
+        new FilterInputStream(new ByteArrayInputStream(CONTENT)) {
+          @Override
+          public int read(byte[] into, int at, int atMost) throws IOException {
+            left.set(0);
+            return super.read(into, at, atMost);
+          }
+        };
+
+    assertThrows(DiskFull.class, () -> storeOn(left::get).receive(filling, 1_000_000));
+
+    assertEquals(List.of(), files());
+  }
+
+  @Test
+  void a_write_that_failed_for_want_of_room_is_told_as_such() throws IOException {
+    AtomicLong left = new AtomicLong(Long.MAX_VALUE / 2);
+    MediaStore store = storeOn(() -> left.getAndSet(0));
+    Path inTheWay = Files.createDirectories(store.path(new ContentHash(HEX)));
+    Files.write(inTheWay.resolve("x"), CONTENT);
+
+    assertThrows(DiskFull.class, () -> store.write(CONTENT));
+
+    assertEquals(List.of(inTheWay.resolve("x")), files());
+  }
+
+  @Test
   void an_unknown_hash_is_not_there() {
     MediaStore store = store();
     ContentHash unknown = new ContentHash("0".repeat(64));
@@ -143,6 +185,10 @@ class MediaStoreTest {
 
   private MediaStore store() {
     return MediaStore.openAt(folder.resolve("media"), Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private MediaStore storeOn(Room.Disk disk) {
+    return MediaStore.openAt(folder.resolve("media"), Clock.fixed(NOW, ZoneOffset.UTC), disk);
   }
 
   private List<Path> files() throws IOException {

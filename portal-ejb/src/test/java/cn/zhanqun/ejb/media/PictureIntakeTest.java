@@ -3,10 +3,14 @@ package cn.zhanqun.ejb.media;
 import static cn.zhanqun.ejb.media.SentPictures.animation;
 import static cn.zhanqun.ejb.media.SentPictures.decoded;
 import static cn.zhanqun.ejb.media.SentPictures.encoded;
+import static cn.zhanqun.ejb.media.SentPictures.endlessAnimation;
 import static cn.zhanqun.ejb.media.SentPictures.fourColours;
 import static cn.zhanqun.ejb.media.SentPictures.greysWithTransparency;
 import static cn.zhanqun.ejb.media.SentPictures.photo;
 import static cn.zhanqun.ejb.media.SentPictures.pngHeader;
+import static cn.zhanqun.ejb.media.SentPictures.progressive;
+import static cn.zhanqun.ejb.media.SentPictures.saidToBe;
+import static cn.zhanqun.ejb.media.SentPictures.withScansRepeated;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +111,8 @@ class PictureIntakeTest {
     assertTrue(text(sent).contains("34.75 north"));
     assertFalse(text(kept).contains("34.75 north"));
     assertFalse(text(kept).contains("Exif"));
+    assertEquals(Set.of("e1"), PictureParts.besidesPixels(sent));
+    assertEquals(Set.of(), PictureParts.besidesPixels(kept));
   }
 
   @Test
@@ -138,6 +145,76 @@ class PictureIntakeTest {
 
     assertEquals("refusal.picture-too-many-pixels", refusal.messageKey());
     assertEquals(Arrays.asList("炸弹", width, height), refusal.arguments());
+  }
+
+  @Test
+  void a_photo_that_unpacks_only_as_a_whole_is_refused_where_the_whole_is_too_much() {
+    byte[] small = progressive(fourColours(64, 48));
+    byte[] large = saidToBe(small, 7000, 7000);
+
+    PictureTooLarge refusal =
+        assertThrows(PictureTooLarge.class, () -> intake.accept(large, "a.jpg"));
+
+    assertEquals("refusal.picture-too-many-pixels", refusal.messageKey());
+  }
+
+  @Test
+  void a_photo_that_goes_through_its_pixels_without_end_is_refused() {
+    byte[] large = saidToBe(progressive(fourColours(64, 48)), 2000, 2000);
+    byte[] busy = withScansRepeated(large, 500);
+
+    assertThrows(PictureTooLarge.class, () -> intake.accept(busy, "a.jpg"));
+  }
+
+  @Test
+  void a_drawing_of_more_raw_bytes_than_a_reader_should_go_through_is_refused() {
+    byte[] deep = pngHeader(7000, 7000, 16, 6);
+
+    assertThrows(PictureTooLarge.class, () -> intake.accept(deep, "a.png"));
+  }
+
+  @Test
+  void of_a_photo_too_large_for_the_memory_every_second_pixel_is_enough() throws IOException {
+    byte[] large = saidToBe(encoded(fourColours(64, 48), "jpg"), 7000, 6000);
+
+    try (SentPicture photo = SentPicture.open(large, "image/jpeg")) {
+      assertTrue(photo.fits(1920, 60_000_000));
+      assertFalse(photo.fits(1920, 4_000));
+    }
+  }
+
+  @Test
+  void of_a_hundred_thousand_frames_nobody_looks_at_more_than_two() throws IOException {
+    AcceptedPicture picture = intake.accept(endlessAnimation(100_000), "a.gif");
+
+    assertTrue(picture.animationLost());
+    assertFourColours(picture);
+  }
+
+  @Test
+  void a_long_picture_keeps_its_width() {
+    byte[] sent = encoded(fourColours(1080, 9000), "jpg");
+
+    AcceptedPicture picture = intake.accept(sent, "长图.jpg");
+
+    assertEquals(1080, picture.width());
+    assertEquals(9000, picture.height());
+    assertFourColours(picture);
+  }
+
+  @Test
+  void a_photo_in_the_colours_of_a_printing_house_is_refused_as_such() {
+    byte[] sent = encoded(fourColours(64, 48), "jpg");
+    int frame = 2;
+    while ((sent[frame + 1] & 0xFF) != 0xC0) {
+      frame += 2 + ((sent[frame + 2] & 0xFF) << 8 | (sent[frame + 3] & 0xFF));
+    }
+    sent[frame + 9] = 4;
+
+    PictureKindNotTaken refusal =
+        assertThrows(PictureKindNotTaken.class, () -> intake.accept(sent, "a.jpg"));
+
+    assertEquals(Arrays.asList("a", "CMYK"), refusal.arguments());
   }
 
   @Test
@@ -203,6 +280,7 @@ class PictureIntakeTest {
         AcceptedPicture picture = intake.accept(sent, file.getFileName().toString());
         BufferedImage drawn = decoded(picture.content());
         assertEquals(picture.width(), drawn.getWidth(), file::toString);
+        assertEquals(Set.of(), PictureParts.besidesPixels(picture.content()), file::toString);
         assertTrue(
             !file.getFileName().toString().startsWith("landscape")
                 || picture.width() > picture.height(),

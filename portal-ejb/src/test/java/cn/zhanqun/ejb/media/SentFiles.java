@@ -25,6 +25,23 @@ final class SentFiles {
         "<Types><Override ContentType='application/vnd." + mainPart + "'/></Types>", entries);
   }
 
+  /** A document whose text is zeros, which pack well. */
+  static byte[] officeOfMegabytes(int megabytes) {
+    byte[] zeros = new byte[1024 * 1024];
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write("wordprocessingml.document.main+xml".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      for (int megabyte = 0; megabyte < megabytes; megabyte++) {
+        zip.write(zeros);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
   static byte[] zip(String... entries) {
     return zipped("", entries);
   }

@@ -76,6 +76,53 @@ final class SentPictures {
     }
   }
 
+  /** As pictures for pages are often stored: coarse first, then finer. */
+  static byte[] progressive(BufferedImage picture) {
+    try {
+      return PictureEncoding.encode(picture, PictureType.JPEG);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** The same again and again behind its end: one more look at every pixel each time. */
+  static byte[] withScansRepeated(byte[] jpeg, int times) {
+    int scan = jpeg.length - 2;
+    while (jpeg[scan] != (byte) 0xFF || jpeg[scan + 1] != (byte) 0xDA) {
+      scan--;
+    }
+    int length = jpeg.length - 2 - scan;
+    ByteBuffer repeated = ByteBuffer.allocate(jpeg.length + times * length).put(jpeg);
+    repeated.position(jpeg.length - 2);
+    for (int time = 0; time < times; time++) {
+      repeated.put(jpeg, scan, length);
+    }
+    return repeated.put(jpeg, jpeg.length - 2, 2).array();
+  }
+
+  /** The same, said to be of another size. */
+  static byte[] saidToBe(byte[] jpeg, int width, int height) {
+    byte[] changed = jpeg.clone();
+    int frame = 2;
+    while ((changed[frame + 1] & 0xFF) != 0xC0 && (changed[frame + 1] & 0xFF) != 0xC2) {
+      frame += 2 + ((changed[frame + 2] & 0xFF) << 8 | (changed[frame + 3] & 0xFF));
+    }
+    ByteBuffer.wrap(changed).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
+    return changed;
+  }
+
+  /** An animation of so many frames, most of them cut down to a single pixel. */
+  static byte[] endlessAnimation(int frames) throws IOException {
+    byte[] one = animation(1);
+    byte[] frame = {0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0};
+    ByteBuffer film = ByteBuffer.allocate(one.length + frames * frame.length).put(one);
+    film.position(one.length - 1);
+    for (int i = 0; i < frames; i++) {
+      film.put(frame);
+    }
+    return film.put((byte) 0x3B).array();
+  }
+
   /** A photo of four colours as a camera stores it that was held in this way (1 to 8). */
   static byte[] photo(int orientation) {
     byte[] jpeg = encoded(asStored(fourColours(64, 48), orientation), "jpg");
@@ -134,12 +181,20 @@ final class SentPictures {
 
   /** A few bytes that claim to be a PNG of this size. */
   static byte[] pngHeader(int width, int height) {
+    return pngHeader(width, height, 8, 2);
+  }
+
+  /**
+   * @param bits of each value
+   * @param colours what a pixel is made of, as the format numbers it
+   */
+  static byte[] pngHeader(int width, int height, int bits, int colours) {
     byte[] header =
         ByteBuffer.allocate(17)
             .put("IHDR".getBytes(StandardCharsets.US_ASCII))
             .putInt(width)
             .putInt(height)
-            .put(new byte[] {8, 2, 0, 0, 0})
+            .put(new byte[] {(byte) bits, (byte) colours, 0, 0, 0})
             .array();
     CRC32 checksum = new CRC32();
     checksum.update(header);
