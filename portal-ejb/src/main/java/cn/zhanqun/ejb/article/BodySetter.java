@@ -1,5 +1,6 @@
 package cn.zhanqun.ejb.article;
 
+import cn.zhanqun.domain.media.PictureAddress;
 import cn.zhanqun.ejb.article.BodySetting.Picture;
 import cn.zhanqun.ejb.article.SetBody.Section;
 import java.net.URLEncoder;
@@ -22,6 +23,9 @@ final class BodySetter {
 
   /** As many columns fit on the narrowest phone. */
   private static final int COLUMNS_THAT_FIT = 3;
+
+  /** In pixels, on a desk. */
+  private static final int WIDTH_OF_A_TEXT = 770;
 
   private final Element body;
   private final BodySetting setting;
@@ -73,12 +77,12 @@ final class BodySetter {
     boolean first = true;
     for (Element picture : body.select("img")) {
       Matcher address = HtmlPolicy.OWN_PICTURE.matcher(picture.attr("src"));
-      Picture found =
-          address.lookingAt() ? setting.pictures().get(Long.valueOf(address.group(1))) : null;
+      long id = address.lookingAt() ? Long.parseLong(address.group(1)) : 0;
+      Picture found = setting.pictures().get(id);
       if (found == null) {
         sayMissing(picture);
       } else {
-        setPicture(picture, found, first);
+        setPicture(picture, found, new PictureAddress(id, found.name(), found.width()), first);
         first = false;
       }
     }
@@ -91,8 +95,9 @@ final class BodySetter {
     picture.replaceWith(words);
   }
 
-  private void setPicture(Element picture, Picture found, boolean first) {
+  private void setPicture(Element picture, Picture found, PictureAddress address, boolean first) {
     keepPlace(picture, found);
+    choose(picture, address);
     picture.attr("decoding", "async");
     if (!first) {
       picture.attr("loading", "lazy");
@@ -114,6 +119,14 @@ final class BodySetter {
     picture.removeAttr("height");
     picture.attr("width", Integer.toString(shown));
     picture.attr("height", Integer.toString(height));
+    int widest = Math.min(shown, WIDTH_OF_A_TEXT);
+    picture.attr("sizes", "(min-width: " + widest + "px) " + widest + "px, 100vw");
+  }
+
+  /** The picture may have been replaced since the text was written; what is there now counts. */
+  private static void choose(Element picture, PictureAddress address) {
+    picture.attr("src", address.whole());
+    picture.attr("srcset", address.choices());
   }
 
   private static int number(String digits) {

@@ -18,8 +18,12 @@ public record BodySetting(
     ownHosts = Set.copyOf(ownHosts);
   }
 
-  /** How large a picture is, in pixels, so that its place is kept before it has come. */
-  public record Picture(int width, int height) {}
+  /**
+   * Where a picture is and how large, in pixels, so that its place is kept before it has come.
+   *
+   * @param name the file's own, which ends its address
+   */
+  public record Picture(String name, int width, int height) {}
 
   /**
    * What is said to readers in the text itself.

@@ -1,7 +1,6 @@
 package cn.zhanqun.ejb.article;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import cn.zhanqun.domain.media.PictureAddress;
 
 /**
  * The picture that stands for an article in lists.
@@ -12,10 +11,15 @@ public record Cover(long mediaId, String name, String alt, int width, int height
 
   /** Its address on every site. */
   public String address() {
-    return "/media/" + mediaId + "/" + encoded(name);
+    return at().whole();
   }
 
-  private static String encoded(String name) {
-    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+  /** Among what browsers choose, as {@code srcset} names it. */
+  public String choices() {
+    return at().choices();
+  }
+
+  private PictureAddress at() {
+    return new PictureAddress(mediaId, name, width);
   }
 }

@@ -38,6 +38,10 @@ public final class HtmlPolicy {
   /** On the way in: what a text may contain. */
   private static final PolicyFactory GATE = ofTexts().toFactory();
 
+  /** A picture of ours in several widths, parted as the gate itself writes it. */
+  private static final Pattern OWN_CHOICES =
+      Pattern.compile("(?:/media/\\d{1,18}/(?:w\\d{3,4}/)?[^/?#\\s,]+ \\d{1,5}w(?: , |$))+");
+
   /** On the way out: the same, and what sets it for readers. */
   private static final PolicyFactory GATE_TO_READERS =
       ofTexts()
@@ -59,6 +63,12 @@ public final class HtmlPolicy {
           .allowAttributes("tabindex")
           .matching(false, "0")
           .onElements("div")
+          .allowAttributes("srcset")
+          .matching(OWN_CHOICES)
+          .onElements("img")
+          .allowAttributes("sizes")
+          .matching(Pattern.compile("\\(min-width: \\d{1,5}px\\) \\d{1,5}px, 100vw"))
+          .onElements("img")
           .allowAttributes("loading")
           .matching(false, "lazy")
           .onElements("img")

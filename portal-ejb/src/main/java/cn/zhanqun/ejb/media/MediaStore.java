@@ -86,6 +86,16 @@ public final class MediaStore {
     }
   }
 
+  /** Keeps a narrower form beside its picture. */
+  void writeNarrow(ContentHash whole, int width, byte[] content) {
+    try {
+      room.requireFor(content.length);
+      writeDurably(content, path(whole, width));
+    } catch (IOException brokenFolder) {
+      throw room.causeOf(brokenFolder);
+    }
+  }
+
   private boolean isWhole(ContentHash hash, long length) throws IOException {
     return exists(hash) && Files.size(path(hash)) == length;
   }
@@ -161,9 +171,27 @@ public final class MediaStore {
     return Files.isRegularFile(path(hash));
   }
 
+  boolean existsNarrow(ContentHash whole, int width) {
+    return Files.isRegularFile(path(whole, width));
+  }
+
+  /** Where the narrower form of a picture lies, or would lie: {@code ab/cdef….w640}. */
+  Path path(ContentHash whole, int width) {
+    Path file = path(whole);
+    return file.resolveSibling(file.getFileName() + ".w" + width);
+  }
+
   /** Where the bytes of this hash lie, or would lie. */
   public Path path(ContentHash hash) {
     return folder.resolve(hash.hex().substring(0, 2)).resolve(hash.hex().substring(2));
+  }
+
+  byte[] read(ContentHash hash) {
+    try {
+      return Files.readAllBytes(path(hash));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
   }
 
   /** The bytes, to be read and closed; fails when there are none of this hash. */

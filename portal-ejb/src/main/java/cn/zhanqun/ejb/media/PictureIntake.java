@@ -3,8 +3,11 @@ package cn.zhanqun.ejb.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.apache.tika.Tika;
 
 /**
@@ -29,6 +32,9 @@ public class PictureIntake {
 
   /** The widest column a page shows, on a screen of double density. */
   private static final int WIDTH_AT_MOST = 1920;
+
+  /** Of those who need a narrower form; the next one gets the whole picture at once. */
+  private static final int WAITING_AT_MOST = 8;
 
   private static final Map<String, PictureType> KEPT_AS =
       Map.of(
@@ -99,6 +105,35 @@ public class PictureIntake {
           picture.isAnimated());
     } finally {
       desk.release();
+    }
+  }
+
+  /**
+   * Draws a picture of the library narrower, with nothing lost that a page of this width shows.
+   *
+   * @param width less than the picture has
+   * @param picture looked for at the desk; empty where nothing is to be drawn any more
+   * @return empty where nothing was drawn, also where so many wait that nobody should join them
+   */
+  Optional<byte[]> narrow(PictureType type, int width, Supplier<Optional<byte[]>> picture) {
+    if (desk.getQueueLength() >= WAITING_AT_MOST) {
+      return Optional.empty();
+    }
+    desk.acquireUninterruptibly();
+    try {
+      return picture.get().map(whole -> narrow(whole, type, width));
+    } finally {
+      desk.release();
+    }
+  }
+
+  private static byte[] narrow(byte[] whole, PictureType type, int width) {
+    try (SentPicture kept = SentPicture.open(whole, type.mimeType())) {
+      byte[] narrow = PictureEncoding.encode(kept.upright(width, MEMORY), type);
+      // A drawing of few colours packs better than the shades between them.
+      return narrow.length < whole.length ? narrow : whole;
+    } catch (IOException damaged) {
+      throw new UncheckedIOException(damaged);
     }
   }
 }

@@ -1,5 +1,7 @@
 package cn.zhanqun.ejb.media;
 
+import java.util.Arrays;
+
 /** The two kinds of picture that the portal keeps and shows, whatever kind was sent in. */
 public enum PictureType {
   JPEG("image/jpeg", "jpg"),
@@ -15,6 +17,14 @@ public enum PictureType {
 
   public String mimeType() {
     return mimeType;
+  }
+
+  /** What a picture of the library is. */
+  static PictureType of(String mimeType) {
+    return Arrays.stream(values())
+        .filter(type -> type.mimeType.equals(mimeType))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(mimeType));
   }
 
   /** How the name of such a file ends, without the dot. */

@@ -1,8 +1,8 @@
 package cn.zhanqun.ejb.media;
 
 import cn.zhanqun.domain.media.MediaKind;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import cn.zhanqun.domain.media.PictureAddress;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,6 +11,7 @@ import java.nio.file.Path;
  *
  * @param file where its bytes lie
  * @param width of a picture, in pixels
+ * @param hash of its bytes; of a narrower form, which is never looked for by it, also the width
  */
 public record StoredFile(
     long id,
@@ -26,7 +27,35 @@ public record StoredFile(
 
   /** Its address on every site. */
   public String address() {
-    return "/media/" + id + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    return picture().whole();
+  }
+
+  /** Its addresses, where it is a picture. */
+  public PictureAddress picture() {
+    return new PictureAddress(id, name, width);
+  }
+
+  /**
+   * A narrower form of the picture, as readers are sent it.
+   *
+   * @param narrow where it lies
+   */
+  public StoredFile narrowed(int narrowWidth, Path narrow) throws IOException {
+    return new StoredFile(
+        id,
+        kind,
+        name,
+        contentType,
+        Files.size(narrow),
+        narrowWidth,
+        Math.max(1, Math.round((float) height * narrowWidth / width)),
+        alt,
+        hash + "-w" + narrowWidth,
+        narrow);
+  }
+
+  PictureType type() {
+    return PictureType.of(contentType);
   }
 
   /** Whether its bytes are still there. */

@@ -1,8 +1,7 @@
 package cn.zhanqun.ejb.site;
 
 import cn.zhanqun.domain.media.MediaFile;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import cn.zhanqun.domain.media.PictureAddress;
 
 /**
  * A picture that belongs to a site or a channel as pages see it: a logo, a banner, the picture of a
@@ -18,9 +17,15 @@ public record PictureView(long mediaId, String name, String alt, int width, int 
 
   /** Its address on every site. */
   public String address() {
-    return "/media/"
-        + mediaId
-        + "/"
-        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    return at().whole();
+  }
+
+  /** Among what browsers choose, as {@code srcset} names it. */
+  public String choices() {
+    return at().choices();
+  }
+
+  private PictureAddress at() {
+    return new PictureAddress(mediaId, name, width);
   }
 }

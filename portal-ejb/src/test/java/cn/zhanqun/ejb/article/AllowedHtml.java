@@ -49,6 +49,8 @@ final class AllowedHtml {
           entry("div aria-label", Pattern.compile(".*")),
           entry("div role", Pattern.compile("region")),
           entry("div tabindex", Pattern.compile("0")),
+          entry("img srcset", Pattern.compile("(/media/\\d+/(w\\d+/)?[^/?# ,]+ \\d+w( , )?)+")),
+          entry("img sizes", Pattern.compile("\\(min-width: \\d+px\\) \\d+px, 100vw")),
           entry("img loading", Pattern.compile("lazy")),
           entry("img decoding", Pattern.compile("async")));
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zhanqun.domain.article.SafeHtml;
+import cn.zhanqun.domain.media.PictureAddress;
 import cn.zhanqun.ejb.article.BodySetting.Picture;
 import cn.zhanqun.ejb.article.SetBody.Section;
 import java.util.List;
@@ -54,9 +55,36 @@ class SetBodyTest {
   void a_picture_keeps_its_place_and_a_press_shows_its_file() {
     assertEquals(
         "<figure><a class=\"enlarge\" href=\"/media/7/a.png\" aria-label=\"放大：桥\">"
-            + "<img src=\"/media/7/a.png\" alt=\"桥\" width=\"800\" height=\"600\" decoding=\"async\"></a>"
+            + "<img src=\"/media/7/a.png\" alt=\"桥\" width=\"800\" height=\"600\""
+            + " sizes=\"(min-width: 770px) 770px, 100vw\" srcset=\"/media/7/w320/a.png 320w ,"
+            + " /media/7/w640/a.png 640w , /media/7/a.png 800w\" decoding=\"async\"></a>"
             + "<figcaption>说明</figcaption></figure>",
         setHtml("<figure><img src='/media/7/a.png' alt='桥'><figcaption>说明</figcaption></figure>"));
+  }
+
+  @Test
+  void a_picture_that_was_replaced_is_shown_as_it_is_now() {
+    String html = setHtml("<p><img src='/media/7/old.jpg'></p>");
+
+    assertTrue(html.contains("src=\"/media/7/a.png\""), html);
+    assertTrue(html.contains("href=\"/media/7/a.png\""), html);
+    assertFalse(html.contains("old.jpg"), html);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"old-bridge-3.png, 1400", "old.png, 1400", "old-bridge-3.png, 700", "石桥.jpg, 1920"})
+  void a_picture_comes_in_each_width_up_to_its_own(String name, int width) {
+    BodySetting setting =
+        new BodySetting(Map.of(36L, new Picture(name, width, 400)), Set.of(), "", SETTING.words());
+
+    String html =
+        HtmlPolicy.setForReaders(
+                SafeHtml.sanitized("<p><img src=\"/media/36/x.png\"></p>", 1), setting)
+            .html()
+            .html();
+
+    assertTrue(
+        html.contains(new PictureAddress(36, name, width).choices().replace(", ", " , ")), html);
   }
 
   @Test
@@ -201,8 +229,9 @@ class SetBodyTest {
   @Test
   void a_setting_keeps_its_own_lists() {
     BodySetting setting =
-        new BodySetting(Map.of(7L, new Picture(8, 6)), Set.of("a"), "/leave?to=", SETTING.words());
+        new BodySetting(
+            Map.of(7L, new Picture("a.png", 8, 6)), Set.of("a"), "/leave?to=", SETTING.words());
 
-    assertEquals(new Picture(8, 6), setting.pictures().get(7L));
+    assertEquals(new Picture("a.png", 8, 6), setting.pictures().get(7L));
   }
 }

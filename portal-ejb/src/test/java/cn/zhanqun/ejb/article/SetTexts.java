@@ -13,7 +13,7 @@ final class SetTexts {
 
   static final BodySetting SETTING =
       new BodySetting(
-          Map.of(7L, new Picture(800, 600)),
+          Map.of(7L, new Picture("a.png", 800, 600)),
           Set.of("www.example.net"),
           "/fuping/leave?to=",
           new Words("放大：", "缺图：", "表格", "可滑动", "将离开："));

@@ -2,6 +2,7 @@ package cn.zhanqun.web.reader;
 
 import cn.zhanqun.domain.media.MediaKind;
 import cn.zhanqun.ejb.media.MediaLibrary;
+import cn.zhanqun.ejb.media.NarrowPictures;
 import cn.zhanqun.ejb.media.StoredFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -22,16 +23,18 @@ import java.util.regex.Pattern;
 
 /**
  * Sends the files of the media library. A file never changes under its address, so browsers keep it
- * for a year. Documents are handed over to be kept, never opened as pages of ours; recordings are
- * sent in the parts a player asks for.
+ * for a year. Pictures also come in narrower forms. Documents are handed over to be kept, never
+ * opened as pages of ours; recordings are sent in the parts a player asks for.
  */
 @WebServlet("/media/*")
 public class MediaServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final Pattern ADDRESS = Pattern.compile("/([1-9]\\d{0,17})(?:/([^/]*))?");
+  private static final Pattern ADDRESS =
+      Pattern.compile("/([1-9]\\d{0,17})(?:/w(\\d{1,4}))?(?:/([^/]*))?");
 
   @Inject transient MediaLibrary library;
+  @Inject transient NarrowPictures narrowPictures;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -43,11 +46,41 @@ public class MediaServlet extends HttpServlet {
         address.matches() ? library.find(Long.parseLong(address.group(1))) : Optional.empty();
     if (file.isEmpty() || !file.get().isThere()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } else if (!file.get().name().equals(address.group(2))) {
-      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-      response.setHeader("Location", file.get().address());
+    } else if (address.group(2) != null) {
+      answerNarrow(file.get(), Integer.parseInt(address.group(2)), address, request, response);
+    } else if (!file.get().name().equals(address.group(3))) {
+      leadTo(file.get().address(), response);
     } else {
       send(file.get(), request, response);
+    }
+  }
+
+  private static void leadTo(String address, HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    response.setHeader("Location", address);
+  }
+
+  private void answerNarrow(
+      StoredFile file,
+      int width,
+      Matcher address,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    if (!NarrowPictures.isOffered(file, width)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (width >= file.width() || !file.name().equals(address.group(3))) {
+      leadTo(file.picture().narrow(width), response);
+    } else {
+      Optional<StoredFile> narrow =
+          narrowPictures.find(file, width).map(path -> file.narrowed(width, path));
+      if (narrow.isPresent()) {
+        send(narrow.get(), request, response);
+      } else {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Location", file.address());
+      }
     }
   }
 

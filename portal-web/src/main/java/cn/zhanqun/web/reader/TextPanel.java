@@ -61,7 +61,8 @@ public class TextPanel {
     return library.among(HtmlPolicy.pictures(body)).stream()
         .filter(file -> file.kind() == MediaKind.PICTURE && file.isThere())
         .collect(
-            Collectors.toMap(StoredFile::id, file -> new Picture(file.width(), file.height())));
+            Collectors.toMap(
+                StoredFile::id, file -> new Picture(file.name(), file.width(), file.height())));
   }
 
   public SafeHtml getHtml() {
