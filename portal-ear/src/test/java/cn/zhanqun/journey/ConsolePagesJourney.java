@@ -44,6 +44,8 @@ class ConsolePagesJourney {
       ledger/list-security-log    demo-audit-officer
       ledger/security-entry       demo-audit-officer     ?number=1
       ledger/verify-ledger        demo-audit-officer
+      media/edit-media            demo                   ?media=1
+      media/list-media            demo
       mistake/answer-mistake      demo                   ?mistake={mistake}
       mistake/list-mistakes       demo
       site/arrange-home           demo

@@ -3,7 +3,14 @@ package cn.zhanqun.journey;
 import static cn.zhanqun.journey.StaffProgram.json;
 
 /** What there is on one site to try operations on. */
-record Grounds(String site, String channel, long article, long mistake, long greying, long notice) {
+record Grounds(
+    String site,
+    String channel,
+    long article,
+    long mistake,
+    long greying,
+    long notice,
+    long picture) {
 
   /** The first of the sub-sites, for which the demo's people have their roles. */
   static String siteOfTheDemo(PortalServer portal) {
@@ -39,7 +46,13 @@ record Grounds(String site, String channel, long article, long mistake, long gre
                     + site
                     + "\",\"scope\":\"HOME_PAGES\",\"from\":\"2098-01-01\",\"until\":\"2098-01-01\",\"reason\":\"x\"}"));
     return new Grounds(
-        site, channel, article, mistakeOn(portal, site), greying, noticeOn(chief, site));
+        site,
+        channel,
+        article,
+        mistakeOn(portal, site),
+        greying,
+        noticeOn(chief, site),
+        pictureOf(chief, site));
   }
 
   /** One that nobody will ever see. */
@@ -51,6 +64,12 @@ record Grounds(String site, String channel, long article, long mistake, long gre
                 + site
                 + "\",\"tone\":\"CALM\",\"sentence\":\"x\","
                 + "\"beginsAt\":\"2098-01-01T00:00:00Z\",\"endsAt\":\"2098-01-02T00:00:00Z\"}"));
+  }
+
+  private static long pictureOf(StaffProgram chief, String site) {
+    return StaffProgram.number(
+        chief.post(
+            "/pictures?site=" + site + "&name=x.png&alt=x", "image/png", TestFiles.picture()));
   }
 
   /** One that a reader reported. */
@@ -71,6 +90,7 @@ record Grounds(String site, String channel, long article, long mistake, long gre
         .replace("{mistake}", String.valueOf(mistake))
         .replace("{greying}", String.valueOf(greying))
         .replace("{notice}", String.valueOf(notice))
+        .replace("{picture}", String.valueOf(picture))
         .replace("{page}", TestFiles.own("saved-page.txt"));
   }
 }

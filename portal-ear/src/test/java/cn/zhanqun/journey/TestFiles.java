@@ -53,9 +53,14 @@ final class TestFiles {
 
   /** A small grey PNG as wide as this. */
   static byte[] pictureOf(int width) {
+    return pictureOf(width, 3);
+  }
+
+  /** A grey PNG of this size. */
+  static byte[] pictureOf(int width, int height) {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {
-      ImageIO.write(new BufferedImage(width, 3, BufferedImage.TYPE_BYTE_GRAY), "png", png);
+      ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "png", png);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,6 +8,7 @@ import cn.zhanqun.domain.account.ProofTooOld;
 import cn.zhanqun.domain.account.SecondFactorMissing;
 import cn.zhanqun.domain.article.SavedBySomebodyElse;
 import cn.zhanqun.domain.favorite.TooManyFavorites;
+import cn.zhanqun.domain.media.MediaChangedBySomebodyElse;
 import cn.zhanqun.domain.mistake.MistakeAlreadyAnswered;
 import cn.zhanqun.domain.site.ChannelChangedBySomebodyElse;
 import cn.zhanqun.domain.site.SiteNotChangeable;
@@ -19,6 +20,7 @@ import cn.zhanqun.ejb.article.ArticleMissing;
 import cn.zhanqun.ejb.media.DiskFull;
 import cn.zhanqun.ejb.media.FileTooLarge;
 import cn.zhanqun.ejb.media.FileUnpacksTooLarge;
+import cn.zhanqun.ejb.media.MediaMissing;
 import cn.zhanqun.ejb.media.PictureTooLarge;
 import cn.zhanqun.ejb.migration.PageTooLarge;
 import cn.zhanqun.ejb.mistake.MistakeMissing;
@@ -73,6 +75,8 @@ public final class Statuses {
           entry(PolicySavedBySomebodyElse.class, 412),
           entry(ChannelChangedBySomebodyElse.class, 412),
           entry(HomeArrangedBySomebodyElse.class, 412),
+          entry(MediaChangedBySomebodyElse.class, 412),
+          entry(MediaMissing.class, 404),
           entry(PageTooLarge.class, 413),
           entry(PictureTooLarge.class, 413),
           entry(FileTooLarge.class, 413),

@@ -20,9 +20,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One state of an article's text.
@@ -71,6 +73,15 @@ public class Edition {
   @OrderColumn(name = "position")
   private List<Attachment> attachments = new ArrayList<>();
 
+  /** The pictures of the media library that the body shows, so that each knows where it is used. */
+  @ElementCollection
+  @CollectionTable(name = "edition_picture", joinColumns = @JoinColumn(name = "edition_id"))
+  @Column(name = "media_id", nullable = false)
+  private Set<Long> pictures = new HashSet<>();
+
+  @Column(name = "pictures_noted", nullable = false)
+  private boolean picturesNoted;
+
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "source_id")
   private Source source;
@@ -105,6 +116,7 @@ public class Edition {
     this.text = new ArticleText();
     this.body = SafeHtml.EMPTY;
     this.excerpt = "";
+    this.picturesNoted = true;
     this.changedAt = now;
   }
 
@@ -117,6 +129,7 @@ public class Edition {
     next.excerpt = excerpt;
     next.bylines.addAll(bylines);
     next.attachments.addAll(attachments);
+    next.notePictures();
     next.source = source;
     next.cover = cover;
     next.shownAt = shownAt;
@@ -134,7 +147,15 @@ public class Edition {
     text = newText.copy();
     body = Objects.requireNonNull(newBody);
     excerpt = Objects.requireNonNull(newExcerpt);
+    notePictures();
     changedAt = now;
+  }
+
+  /** Notes which pictures the body shows; says nothing new to anybody. */
+  public void notePictures() {
+    pictures.clear();
+    pictures.addAll(body.pictures());
+    picturesNoted = true;
   }
 
   /** Says who made it, in the order in which they are named. */

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Lob;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The body of an edition: HTML that has passed the sanitizer, and the version of the policy it
@@ -15,6 +18,9 @@ public class SafeHtml {
 
   /** No text at all. */
   public static final SafeHtml EMPTY = new SafeHtml("", 0);
+
+  /** The sanitizer writes it in no other way. */
+  private static final Pattern PICTURE = Pattern.compile(" src=\"/media/([1-9]\\d{0,17})/");
 
   @Lob
   @Column(name = "body_html", nullable = false)
@@ -37,6 +43,15 @@ public class SafeHtml {
 
   public String html() {
     return html;
+  }
+
+  /** The numbers of the pictures of the media library that it shows. */
+  public Set<Long> pictures() {
+    return PICTURE
+        .matcher(html)
+        .results()
+        .map(found -> Long.valueOf(found.group(1)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public int policyVersion() {

@@ -13,13 +13,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 
 /**
  * A file of a site's media library: its name, kind, type and size; of a picture also the text that
- * stands in for it (alt), and who is to be credited. Its bytes are found by their hash; they never
- * change.
+ * stands in for it (alt), who is to be credited, and what of it must be seen where it is cut off.
+ *
+ * <p>Its bytes are found by their hash. A picture may be replaced by other bytes: it is the same
+ * picture wherever it is used, under a new name and so at a new address.
  */
 @Entity
 @Table(name = "media_file")
@@ -62,8 +65,25 @@ public class MediaFile {
   @Column(nullable = false)
   private String credit;
 
+  @Column(nullable = false)
+  private String caption;
+
+  @Column(name = "focus_x", nullable = false)
+  private int focusX;
+
+  @Column(name = "focus_y", nullable = false)
+  private int focusY;
+
+  /** Grows with every replacement. */
+  @Column(nullable = false)
+  private int revision;
+
   @Column(name = "uploaded_at", nullable = false)
   private Instant uploadedAt;
+
+  @Version
+  @Column(nullable = false)
+  private long version;
 
   protected MediaFile() {}
 
@@ -84,6 +104,10 @@ public class MediaFile {
     this.uploadedAt = uploadedAt;
     this.alt = "";
     this.credit = "";
+    this.caption = "";
+    this.focusX = Focus.CENTRE.x();
+    this.focusY = Focus.CENTRE.y();
+    this.revision = 1;
   }
 
   /**
@@ -135,6 +159,64 @@ public class MediaFile {
     credit = TypedText.of(newCredit);
   }
 
+  /**
+   * Says all of it anew.
+   *
+   * @throws AltMissing of a picture without words for who can't see it
+   */
+  public void describe(Description description) {
+    if (kind == MediaKind.PICTURE && description.alt().isEmpty()) {
+      throw new AltMissing(fileName);
+    }
+    alt = description.alt();
+    credit = description.credit();
+    caption = description.caption();
+    focusX = description.focus().x();
+    focusY = description.focus().y();
+  }
+
+  /**
+   * Becomes another picture wherever it is used.
+   *
+   * @param extension how the name of such a file ends, without the dot
+   * @throws IllegalStateException when it is none
+   */
+  public void replace(
+      String newHash, String newType, String extension, int newWidth, int newHeight, long bytes) {
+    if (kind != MediaKind.PICTURE) {
+      throw new IllegalStateException("only pictures are replaced");
+    }
+    fileName = stem() + "-" + (revision + 1) + "." + extension;
+    revision++;
+    contentHash = Objects.requireNonNull(newHash);
+    contentType = Objects.requireNonNull(newType);
+    width = newWidth;
+    height = newHeight;
+    byteCount = bytes;
+    focusX = Focus.CENTRE.x();
+    focusY = Focus.CENTRE.y();
+  }
+
+  /** The name it came with, without the mark of an earlier replacement. */
+  private String stem() {
+    String name = fileName.substring(0, fileName.lastIndexOf('.'));
+    String mark = "-" + revision;
+    return revision > 1 && name.endsWith(mark)
+        ? name.substring(0, name.length() - mark.length())
+        : name;
+  }
+
+  /**
+   * Refuses who looked at an earlier state of it.
+   *
+   * @throws MediaChangedBySomebodyElse then
+   */
+  public void requireVersion(long seen) {
+    if (version != seen) {
+      throw new MediaChangedBySomebodyElse(fileName);
+    }
+  }
+
   public long id() {
     return id;
   }
@@ -165,6 +247,20 @@ public class MediaFile {
 
   public String credit() {
     return credit;
+  }
+
+  /** All that is said of it. */
+  public Description description() {
+    return new Description(alt, credit, caption, new Focus(focusX, focusY));
+  }
+
+  public Instant uploadedAt() {
+    return uploadedAt;
+  }
+
+  /** Grows with every change; who saves names the one they opened. */
+  public long version() {
+    return version;
   }
 
   public long byteCount() {

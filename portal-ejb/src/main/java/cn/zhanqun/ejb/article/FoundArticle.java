@@ -4,6 +4,7 @@ import cn.zhanqun.domain.article.ArticleText;
 import cn.zhanqun.domain.article.Byline;
 import cn.zhanqun.domain.article.BylineRole;
 import cn.zhanqun.domain.article.SafeHtml;
+import cn.zhanqun.domain.media.Focus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public record FoundArticle(
     String coverAlt,
     Integer coverWidth,
     Integer coverHeight,
+    Integer coverFocusX,
+    Integer coverFocusY,
     BylineRole role,
     String name,
     long attachments,
@@ -72,6 +75,14 @@ public record FoundArticle(
 
   private Optional<Cover> cover() {
     return Optional.ofNullable(coverId)
-        .map(found -> new Cover(found, coverName, coverAlt, coverWidth, coverHeight));
+        .map(
+            found ->
+                new Cover(
+                    found,
+                    coverName,
+                    coverAlt,
+                    coverWidth,
+                    coverHeight,
+                    new Focus(coverFocusX, coverFocusY)));
   }
 }

@@ -1,5 +1,6 @@
 package cn.zhanqun.ejb.article;
 
+import cn.zhanqun.domain.media.Focus;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -36,7 +37,9 @@ public record Headline(
       String name,
       String alt,
       Integer width,
-      Integer height) {
+      Integer height,
+      Integer focusX,
+      Integer focusY) {
     this(
         articleId,
         siteId,
@@ -46,7 +49,8 @@ public record Headline(
         excerpt,
         shownAt,
         firstPublishedAt,
-        Optional.ofNullable(mediaId).map(found -> new Cover(found, name, alt, width, height)));
+        Optional.ofNullable(mediaId)
+            .map(found -> new Cover(found, name, alt, width, height, new Focus(focusX, focusY))));
   }
 
   /** The same as it stands in another channel than its own, perhaps. */

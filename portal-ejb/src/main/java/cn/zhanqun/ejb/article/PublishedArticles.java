@@ -47,7 +47,7 @@ public class PublishedArticles {
   private static final String HEADLINES =
       "SELECT NEW cn.zhanqun.ejb.article.Headline(a.id, a.homeSiteId, p.channelId, e.text.title,"
           + " e.text.subtitle, e.excerpt, e.shownAt, a.firstPublishedAt,"
-          + " m.id, m.fileName, m.alt, m.width, m.height)"
+          + " m.id, m.fileName, m.alt, m.width, m.height, m.focusX, m.focusY)"
           + " FROM Edition e JOIN e.article a JOIN a.placements p LEFT JOIN e.cover m"
           + " WHERE e.articleId IN :articles"
           + " AND p.kind = cn.zhanqun.domain.article.Placement.Kind.OWN"
@@ -63,7 +63,7 @@ public class PublishedArticles {
   private static final String ARTICLE =
       "SELECT NEW cn.zhanqun.ejb.article.FoundArticle(a.id, a.homeSiteId, p.channelId, p.ordinal,"
           + " e.id, e.number, e.text, e.body, e.excerpt, s.name, e.shownAt, a.firstPublishedAt,"
-          + " e.changedAt, m.id, m.fileName, m.alt, m.width, m.height, b.role, b.name,"
+          + " e.changedAt, m.id, m.fileName, m.alt, m.width, m.height, m.focusX, m.focusY, b.role, b.name,"
           + " (SELECT COUNT(t) FROM Edition w JOIN w.attachments t WHERE w.id = e.id),"
           + " (SELECT COUNT(c) FROM Correction c WHERE c.article.id = a.id))"
           + " FROM Edition e JOIN e.article a LEFT JOIN e.source s LEFT JOIN e.cover m"

@@ -42,7 +42,7 @@ public class PictureIntake {
           "image/png", PictureType.PNG,
           "image/gif", PictureType.PNG);
 
-  private final Tika types = new Tika();
+  private static final Tika TYPES = new Tika();
 
   /** Only one picture is unpacked at a time, so that many of them take no more memory than one. */
   private final Semaphore desk = new Semaphore(1, true);
@@ -69,8 +69,13 @@ public class PictureIntake {
     }
   }
 
-  private String recognise(byte[] sent, String name) {
-    String mimeType = types.detect(sent);
+  /** Whether a file that begins like this is a picture, be it one that is taken or not. */
+  static boolean isPicture(byte[] beginning) {
+    return TYPES.detect(beginning).startsWith("image/");
+  }
+
+  private static String recognise(byte[] sent, String name) {
+    String mimeType = TYPES.detect(sent);
     if (KEPT_AS.containsKey(mimeType)) {
       return mimeType;
     }
@@ -103,6 +108,28 @@ public class PictureIntake {
           upright.getHeight(),
           FileName.withEnding(name, type.extension()),
           picture.isAnimated());
+    } finally {
+      desk.release();
+    }
+  }
+
+  /**
+   * Cuts a part out of a picture of the library.
+   *
+   * @param name of the picture
+   * @throws AreaNotPossible when too little would be left
+   */
+  AcceptedPicture crop(byte[] whole, PictureType type, PictureArea area, String name) {
+    desk.acquireUninterruptibly();
+    try (SentPicture kept = SentPicture.open(whole, type.mimeType())) {
+      PictureArea.Pixels part = area.in(kept.width(), kept.height(), name);
+      BufferedImage cut =
+          kept.upright(WIDTH_AT_MOST, MEMORY)
+              .getSubimage(part.x(), part.y(), part.width(), part.height());
+      return new AcceptedPicture(
+          PictureEncoding.encode(cut, type), type, part.width(), part.height(), name, false);
+    } catch (IOException damaged) {
+      throw new PictureBroken(name, damaged);
     } finally {
       desk.release();
     }

@@ -3,6 +3,7 @@ package cn.zhanqun.ejb.media;
 import cn.zhanqun.domain.media.MediaKind;
 import cn.zhanqun.domain.media.PictureAddress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -40,18 +41,26 @@ public record StoredFile(
    *
    * @param narrow where it lies
    */
-  public StoredFile narrowed(int narrowWidth, Path narrow) throws IOException {
+  public StoredFile narrowed(int narrowWidth, Path narrow) {
     return new StoredFile(
         id,
         kind,
         name,
         contentType,
-        Files.size(narrow),
+        sizeOf(narrow),
         narrowWidth,
         Math.max(1, Math.round((float) height * narrowWidth / width)),
         alt,
         hash + "-w" + narrowWidth,
         narrow);
+  }
+
+  private static long sizeOf(Path narrow) {
+    try {
+      return Files.size(narrow);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   PictureType type() {

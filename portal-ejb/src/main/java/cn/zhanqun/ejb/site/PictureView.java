@@ -1,5 +1,6 @@
 package cn.zhanqun.ejb.site;
 
+import cn.zhanqun.domain.media.Focus;
 import cn.zhanqun.domain.media.MediaFile;
 import cn.zhanqun.domain.media.PictureAddress;
 
@@ -8,11 +9,19 @@ import cn.zhanqun.domain.media.PictureAddress;
  * topic.
  *
  * @param alt what it shows, for who can't see it
+ * @param focus what of it must be seen where there is room for a part only
  */
-public record PictureView(long mediaId, String name, String alt, int width, int height) {
+public record PictureView(
+    long mediaId, String name, String alt, int width, int height, Focus focus) {
 
   static PictureView of(MediaFile file) {
-    return new PictureView(file.id(), file.fileName(), file.alt(), file.width(), file.height());
+    return new PictureView(
+        file.id(),
+        file.fileName(),
+        file.alt(),
+        file.width(),
+        file.height(),
+        file.description().focus());
   }
 
   /** Its address on every site. */

@@ -22,6 +22,12 @@ public class Sites implements Follower {
   private static final Set<LedgerAction> PINNING =
       EnumSet.of(LedgerAction.ARTICLE_PINNED, LedgerAction.ARTICLE_UNPINNED);
 
+  private static final Set<LedgerAction> PICTURES =
+      EnumSet.of(
+          LedgerAction.MEDIA_DESCRIBED,
+          LedgerAction.PICTURE_CROPPED,
+          LedgerAction.PICTURE_REPLACED);
+
   @Inject NetworkReading reading;
   @Inject LedgerReading ledger;
   @Inject TagRecorder tags;
@@ -61,10 +67,14 @@ public class Sites implements Follower {
     applied = last;
   }
 
-  /** What is pinned is part of it: a pinned article may be moved or withdrawn. */
+  /**
+   * What is pinned is part of it: a pinned article may be moved or withdrawn. So is what a site or
+   * a channel wears, whose picture may become another.
+   */
   private boolean changesTheNetwork(LedgerEntry entry) {
     return entry.objectType().equals("site")
         || PINNING.contains(entry.action())
+        || PICTURES.contains(entry.action())
         || (entry.objectType().equals("article") && network.isPinned(entry.objectId()));
   }
 }

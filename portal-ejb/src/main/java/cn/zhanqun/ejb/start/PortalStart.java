@@ -7,6 +7,7 @@ import cn.zhanqun.ejb.audit.SecurityAnchoring;
 import cn.zhanqun.ejb.demo.DemoContent;
 import cn.zhanqun.ejb.demo.DemoExhibits;
 import cn.zhanqun.ejb.ledger.Followers;
+import cn.zhanqun.ejb.media.PictureNoting;
 import cn.zhanqun.ejb.operation.DataFolder;
 import cn.zhanqun.ejb.operation.PortalState;
 import cn.zhanqun.ejb.operation.Settings;
@@ -46,6 +47,7 @@ public class PortalStart {
   @Inject PortalState state;
   @Inject NetworkSetup network;
   @Inject FirstAccounts accounts;
+  @Inject PictureNoting noting;
   @Inject Followers followers;
   @Inject ViewCounter counter;
   @Inject DueWork dueWork;
@@ -73,6 +75,9 @@ public class PortalStart {
     boolean isNew = network.setUpIfEmpty();
     network.arrangeHomesWhereNone();
     accounts.makeIfNobody();
+    while (noting.noteSome()) {
+      LOG.log(Level.INFO, "Noting which pictures the texts show");
+    }
     followers.start();
     if (isNew && settings.wantsDemo()) {
       demo.publishAll();

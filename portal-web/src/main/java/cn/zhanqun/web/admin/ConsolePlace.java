@@ -15,6 +15,7 @@ public enum ConsolePlace {
   NEW_ARTICLE("/admin/article/edit-article", "edit.new", Permission.WRITE_ARTICLE),
   IMPORT("/admin/article/import-page", "import.title", Permission.IMPORT_PAGE),
   IMPORT_WORD("/admin/article/import-word", "import-word.title", Permission.WRITE_ARTICLE),
+  MEDIA("/admin/media/list-media", "media.title", Permission.READ_DESK),
   MISTAKES("/admin/mistake/list-mistakes", "mistakes.title", Permission.ANSWER_MISTAKE),
   STATISTICS("/admin/statistics/statistics", "statistics.title", Permission.READ_DESK),
   IDENTITY("/admin/site/edit-site-identity", "identity.title", Permission.EDIT_SITE),

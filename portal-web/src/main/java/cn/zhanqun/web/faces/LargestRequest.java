@@ -1,5 +1,6 @@
 package cn.zhanqun.web.faces;
 
+import cn.zhanqun.web.admin.media.MediaUploadServlet;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Turns away what is larger than a form of the console may be, with a status that the page can
@@ -23,7 +25,8 @@ public class LargestRequest extends HttpFilter {
   /** As the multipart-config of web.xml has it. */
   private static final long LARGEST_WITH_RECORDING = 525_336_576;
 
-  private static final String TAKES_RECORDINGS = "/admin/article/edit-article.xhtml";
+  private static final Set<String> TAKES_RECORDINGS =
+      Set.of("/admin/article/edit-article.xhtml", MediaUploadServlet.ADDRESS);
 
   @Override
   protected void doFilter(
@@ -40,6 +43,6 @@ public class LargestRequest extends HttpFilter {
   }
 
   private static long largest(HttpServletRequest request) {
-    return request.getServletPath().equals(TAKES_RECORDINGS) ? LARGEST_WITH_RECORDING : LARGEST;
+    return TAKES_RECORDINGS.contains(request.getServletPath()) ? LARGEST_WITH_RECORDING : LARGEST;
   }
 }

@@ -3,14 +3,14 @@ package cn.zhanqun.web.reader;
 import java.util.Locale;
 
 /** How large a file is, as people say it: {@code 320 KB}, {@code 1.2 MB}. */
-final class FileSize {
+public final class FileSize {
 
   private static final double KILOBYTE = 1024;
   private static final double MEGABYTE = KILOBYTE * 1024;
 
   private FileSize() {}
 
-  static String of(long bytes) {
+  public static String of(long bytes) {
     if (bytes < MEGABYTE) {
       return String.format(Locale.ROOT, "%.0f KB", Math.max(1, Math.ceil(bytes / KILOBYTE)));
     }

@@ -3,6 +3,7 @@ package cn.zhanqun.web.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zhanqun.domain.media.Focus;
 import cn.zhanqun.domain.site.BlockArea;
 import cn.zhanqun.domain.site.BlockLook;
 import cn.zhanqun.domain.site.ChannelKind;
@@ -161,7 +162,8 @@ class HomeCompositionTest {
   private void published(long number, ChannelView channel, boolean withPicture) {
     Instant moment = Instant.parse("2026-03-01T00:00:00Z").plusSeconds(number);
     Optional<Cover> cover =
-        Optional.of(new Cover(number, "a.jpg", "", 4, 3)).filter(found -> withPicture);
+        Optional.of(new Cover(number, "a.jpg", "", 4, 3, Focus.CENTRE))
+            .filter(found -> withPicture);
     Headline headline =
         new Headline(number, 1, channel.id(), "title " + number, "", "", moment, moment, cover);
     stories.add(0, new Story(headline, "/c/" + number + ".html", "city", channel.name()));

@@ -3,6 +3,7 @@ package cn.zhanqun.web.reader;
 import cn.zhanqun.domain.article.Byline;
 import cn.zhanqun.domain.article.BylineRole;
 import cn.zhanqun.domain.article.SafeHtml;
+import cn.zhanqun.domain.media.Focus;
 import cn.zhanqun.ejb.article.Cover;
 import cn.zhanqun.ejb.article.PublishedArticle;
 import java.time.Instant;
@@ -23,7 +24,7 @@ final class PublishedFixtures {
         title,
         List.of(new Byline(BylineRole.REPORTER, "甲小寒"), new Byline(BylineRole.AUTHOR, "乙小满")),
         "丙编辑",
-        Optional.of(new Cover(7, "石桥.jpg", "夜里的石桥", 1200, 800)));
+        Optional.of(new Cover(7, "石桥.jpg", "夜里的石桥", 1200, 800, Focus.CENTRE)));
   }
 
   /** One without names and without a picture. */
