@@ -98,6 +98,7 @@ async function samplesOfWhatPagesAreAbout() {
   const article = county.match(/\/fuping\/c\/\d{4}\/\d{4}\/(\d+)\.html/)[1];
   const people = demoPeople(data);
   const account = (await api(people['demo-system-officer'], '/accounts?q=editor')).accounts[0].id;
+  const media = (await api(people.demo, '/media?site=fuping')).files[0].id;
   const role = (await api(people['demo-security-officer'], '/roles')).roles[0].id;
   return {
     'edit-article': `?article=${article}`,
@@ -108,6 +109,8 @@ async function samplesOfWhatPagesAreAbout() {
     'edit-rights': `?account=${account}`,
     'edit-role': `?role=${role}`,
     'edit-site': '?site=fuping',
+    'edit-media': `?media=${media}`,
+    find: `?q=${encodeURIComponent('平安')}`,
   };
 }
 
