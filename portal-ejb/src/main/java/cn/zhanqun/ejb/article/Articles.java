@@ -5,6 +5,8 @@ import cn.zhanqun.domain.account.Permission;
 import cn.zhanqun.domain.article.Article;
 import cn.zhanqun.domain.article.SavedBySomebodyElse;
 import cn.zhanqun.domain.article.Source;
+import cn.zhanqun.domain.ledger.LedgerAction;
+import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.media.MediaFile;
 import cn.zhanqun.domain.media.MediaKind;
 import cn.zhanqun.domain.site.Channel;
@@ -52,6 +54,18 @@ class Articles {
   void requireMayChange(Actor actor, Permission permission, Article article) {
     requireMay(actor, permission, article);
     article.homeSite().requireChangeable();
+  }
+
+  /** The article with this number for somebody who may change it, or a refusal. */
+  Article requireToChange(Actor actor, Permission permission, long articleId) {
+    Article article = require(articleId);
+    requireMayChange(actor, permission, article);
+    return article;
+  }
+
+  /** What the ledger is told of an article. */
+  static LedgerChange change(LedgerAction action, Article article) {
+    return LedgerChange.of(action, article.homeSite().id(), "article", article.id());
   }
 
   /**

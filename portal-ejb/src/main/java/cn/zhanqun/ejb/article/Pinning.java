@@ -62,7 +62,7 @@ public class Pinning {
    */
   @Requires(Permission.ARRANGE_HOME)
   public void pin(Actor actor, long articleId, Pin pin) {
-    Article article = require(actor, articleId);
+    Article article = articles.requireToChange(actor, Permission.ARRANGE_HOME, articleId);
     article.pin(pin, clock.instant());
     ledger.append(
         actor,
@@ -78,19 +78,13 @@ public class Pinning {
    */
   @Requires(Permission.ARRANGE_HOME)
   public void unpin(Actor actor, long articleId) {
-    Article article = require(actor, articleId);
+    Article article = articles.requireToChange(actor, Permission.ARRANGE_HOME, articleId);
     article.unpin();
     ledger.append(actor, change(LedgerAction.ARTICLE_UNPINNED, article));
   }
 
-  private Article require(Actor actor, long articleId) {
-    Article article = articles.require(articleId);
-    articles.requireMayChange(actor, Permission.ARRANGE_HOME, article);
-    return article;
-  }
-
   private static LedgerChange change(LedgerAction action, Article article) {
-    return LedgerChange.of(action, article.homeSite().id(), "article", article.id())
+    return Articles.change(action, article)
         .with("channel", article.channel().map(channel -> channel.code()).orElse(""));
   }
 }

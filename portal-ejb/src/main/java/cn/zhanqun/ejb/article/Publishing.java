@@ -8,7 +8,6 @@ import cn.zhanqun.domain.article.Edition;
 import cn.zhanqun.domain.article.NothingToPublish;
 import cn.zhanqun.domain.article.SavedBySomebodyElse;
 import cn.zhanqun.domain.ledger.LedgerAction;
-import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.ledger.Sha256;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.permission.Requires;
@@ -55,7 +54,7 @@ public class Publishing {
     Edition published = article.publish(clock.instant());
     ledger.append(
         actor,
-        change(LedgerAction.ARTICLE_PUBLISHED, article)
+        Articles.change(LedgerAction.ARTICLE_PUBLISHED, article)
             .with("edition", published.number())
             .with("title", published.text().getTitle())
             .with("attachments", Attachment.numbers(published.attachments()))
@@ -74,17 +73,12 @@ public class Publishing {
   /** Takes the article from readers, who are told the reason at its address. */
   @Requires(Permission.PUBLISH_ARTICLE)
   public void withdraw(Actor actor, long articleId, String reason) {
-    Article article = articles.require(articleId);
-    articles.requireMayChange(actor, Permission.PUBLISH_ARTICLE, article);
+    Article article = articles.requireToChange(actor, Permission.PUBLISH_ARTICLE, articleId);
     Edition withdrawn = article.withdraw(reason, clock.instant());
     ledger.append(
         actor,
-        change(LedgerAction.ARTICLE_WITHDRAWN, article)
+        Articles.change(LedgerAction.ARTICLE_WITHDRAWN, article)
             .with("edition", withdrawn.number())
             .with("reason", article.withdrawalReason()));
-  }
-
-  private static LedgerChange change(LedgerAction action, Article article) {
-    return LedgerChange.of(action, article.homeSite().id(), "article", article.id());
   }
 }

@@ -9,7 +9,6 @@ import cn.zhanqun.domain.article.NothingToPublish;
 import cn.zhanqun.domain.article.SavedBySomebodyElse;
 import cn.zhanqun.domain.article.ScheduleNotPossible;
 import cn.zhanqun.domain.ledger.LedgerAction;
-import cn.zhanqun.domain.ledger.LedgerChange;
 import cn.zhanqun.domain.ledger.Sha256;
 import cn.zhanqun.ejb.ledger.Ledger;
 import cn.zhanqun.ejb.permission.Requires;
@@ -38,14 +37,14 @@ public class Scheduling {
    */
   @Requires(Permission.PUBLISH_ARTICLE)
   public void schedule(Actor actor, DraftState seen, Instant moment) {
-    Article article = require(actor, seen.articleId());
+    Article article = articles.requireToChange(actor, Permission.PUBLISH_ARTICLE, seen.articleId());
     if (!DraftState.of(article).equals(seen)) {
       throw new SavedBySomebodyElse();
     }
     Edition scheduled = article.schedule(moment, clock.instant());
     ledger.append(
         actor,
-        change(LedgerAction.ARTICLE_SCHEDULED, article)
+        Articles.change(LedgerAction.ARTICLE_SCHEDULED, article)
             .with("edition", scheduled.number())
             .with("title", scheduled.text().getTitle())
             .with("bodyHash", Sha256.of(scheduled.body().html()))
@@ -59,10 +58,11 @@ public class Scheduling {
    */
   @Requires(Permission.PUBLISH_ARTICLE)
   public void takeBack(Actor actor, long articleId) {
-    Article article = require(actor, articleId);
+    Article article = articles.requireToChange(actor, Permission.PUBLISH_ARTICLE, articleId);
     Edition draft = article.takeBack(clock.instant());
     ledger.append(
-        actor, change(LedgerAction.ARTICLE_TAKEN_BACK, article).with("edition", draft.number()));
+        actor,
+        Articles.change(LedgerAction.ARTICLE_TAKEN_BACK, article).with("edition", draft.number()));
   }
 
   /**
@@ -73,11 +73,11 @@ public class Scheduling {
    */
   @Requires(Permission.PUBLISH_ARTICLE)
   public void planWithdrawal(Actor actor, long articleId, Instant moment, String reason) {
-    Article article = require(actor, articleId);
+    Article article = articles.requireToChange(actor, Permission.PUBLISH_ARTICLE, articleId);
     article.planWithdrawal(moment, reason, clock.instant());
     ledger.append(
         actor,
-        change(LedgerAction.WITHDRAWAL_PLANNED, article)
+        Articles.change(LedgerAction.WITHDRAWAL_PLANNED, article)
             .with("withdrawAt", moment.toString())
             .with("reason", article.plannedReason()));
   }
@@ -89,18 +89,8 @@ public class Scheduling {
    */
   @Requires(Permission.PUBLISH_ARTICLE)
   public void dropWithdrawal(Actor actor, long articleId) {
-    Article article = require(actor, articleId);
+    Article article = articles.requireToChange(actor, Permission.PUBLISH_ARTICLE, articleId);
     article.dropPlannedWithdrawal(clock.instant());
-    ledger.append(actor, change(LedgerAction.WITHDRAWAL_DROPPED, article));
-  }
-
-  private Article require(Actor actor, long articleId) {
-    Article article = articles.require(articleId);
-    articles.requireMayChange(actor, Permission.PUBLISH_ARTICLE, article);
-    return article;
-  }
-
-  private static LedgerChange change(LedgerAction action, Article article) {
-    return LedgerChange.of(action, article.homeSite().id(), "article", article.id());
+    ledger.append(actor, Articles.change(LedgerAction.WITHDRAWAL_DROPPED, article));
   }
 }

@@ -37,9 +37,7 @@ public class Writing {
   /** Begins an article on the site of the channel it is meant for. */
   @Requires(Permission.WRITE_ARTICLE)
   public SavedDraft begin(Actor actor, Manuscript manuscript) {
-    Channel channel = articles.requireChannel(manuscript.channelId());
-    actor.require(Permission.WRITE_ARTICLE, channel);
-    channel.site().requireChangeable();
+    Channel channel = requireOpen(actor, Permission.WRITE_ARTICLE, manuscript.channelId());
     Article article = Article.begin(channel.site(), clock.instant());
     return add(actor, article, channel, manuscript, LedgerAction.ARTICLE_BEGUN);
   }
@@ -47,10 +45,7 @@ public class Writing {
   /** The site of this channel; refuses whoever may not begin an article there. */
   @Requires(Permission.WRITE_ARTICLE)
   public long requireMayBegin(Actor actor, long channelId) {
-    Channel channel = articles.requireChannel(channelId);
-    actor.require(Permission.WRITE_ARTICLE, channel);
-    channel.site().requireChangeable();
-    return channel.site().id();
+    return requireOpen(actor, Permission.WRITE_ARTICLE, channelId).site().id();
   }
 
   /**
@@ -62,11 +57,17 @@ public class Writing {
   @Requires(Permission.IMPORT_PAGE)
   public SavedDraft bringIn(
       Actor actor, Manuscript manuscript, String originAddress, String findings) {
-    Channel channel = articles.requireChannel(manuscript.channelId());
-    actor.require(Permission.IMPORT_PAGE, channel);
-    channel.site().requireChangeable();
+    Channel channel = requireOpen(actor, Permission.IMPORT_PAGE, manuscript.channelId());
     Article article = Article.bringIn(channel.site(), originAddress, findings, clock.instant());
     return add(actor, article, channel, manuscript, LedgerAction.PAGE_IMPORTED);
+  }
+
+  /** The channel, where the actor may begin something there and its site may be changed. */
+  private Channel requireOpen(Actor actor, Permission permission, long channelId) {
+    Channel channel = articles.requireChannel(channelId);
+    actor.require(permission, channel);
+    channel.site().requireChangeable();
+    return channel;
   }
 
   private SavedDraft add(
@@ -87,8 +88,7 @@ public class Writing {
    */
   @Requires(Permission.WRITE_ARTICLE)
   public SavedDraft save(Actor actor, DraftState opened, Manuscript manuscript) {
-    Article article = articles.require(opened.articleId());
-    articles.requireMayChange(actor, Permission.WRITE_ARTICLE, article);
+    Article article = articles.requireToChange(actor, Permission.WRITE_ARTICLE, opened.articleId());
     requireUnchanged(article, opened);
     place(actor, article, manuscript.channelId());
     Edition draft = article.openDraft(clock.instant());
@@ -167,7 +167,7 @@ public class Writing {
       Actor actor, LedgerAction action, Article article, Edition draft, String titleBefore) {
     String title = draft.text().getTitle();
     LedgerChange change =
-        LedgerChange.of(action, article.homeSite().id(), "article", article.id())
+        Articles.change(action, article)
             .with("edition", draft.number())
             .with("title", title)
             .with("attachments", Attachment.numbers(draft.attachments()))

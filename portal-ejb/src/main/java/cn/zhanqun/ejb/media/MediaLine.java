@@ -50,11 +50,15 @@ public record MediaLine(
   }
 
   public String address() {
-    return new PictureAddress(id, name, width).whole();
+    return picture().whole();
   }
 
   /** Small enough for a list of many. */
   public String thumbnail() {
-    return new PictureAddress(id, name, width).narrow(THUMBNAIL);
+    return picture().narrow(THUMBNAIL);
+  }
+
+  private PictureAddress picture() {
+    return new PictureAddress(id, name, width);
   }
 }

@@ -99,14 +99,10 @@ public class DeskResource {
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       ArticleForm form) {
-    DraftState read = stateNamed(id, ifMatch).orElseThrow(StateNotNamed::new);
+    DraftState read = StateTag.named(id, ifMatch).orElseThrow(StateNotNamed::new);
     DraftState state =
         unlessMoved(id, () -> writing.save(current.actor(), read, form.manuscript(places)).state());
     return saved(Response.Status.OK, state).build();
-  }
-
-  private static Optional<DraftState> stateNamed(long id, String ifMatch) {
-    return Optional.ofNullable(ifMatch).map(tag -> StateTag.read(tag).ofArticle(id));
   }
 
   /** Whoever lost a race is told what to read before trying again. */
@@ -135,7 +131,7 @@ public class DeskResource {
       description = "With If-Match only if it is still in the state that was read, else 412.")
   public Publication publish(
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    Optional<DraftState> read = stateNamed(id, ifMatch);
+    Optional<DraftState> read = StateTag.named(id, ifMatch);
     if (read.isPresent()) {
       unlessMoved(id, () -> publishSeen(read.get()));
     } else {

@@ -1,5 +1,6 @@
 package cn.zhanqun.web.api;
 
+import cn.zhanqun.ejb.article.DraftState;
 import cn.zhanqun.ejb.article.Scheduling;
 import cn.zhanqun.web.TriedAgain;
 import cn.zhanqun.web.security.CurrentActor;
@@ -49,9 +50,8 @@ public class ScheduleResource {
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       PublicationPlan plan) {
-    StateTag seen =
-        Optional.ofNullable(ifMatch).map(StateTag::read).orElseThrow(StateNotNamed::new);
-    scheduling.schedule(current.actor(), seen.ofArticle(id), named(plan.at()));
+    DraftState seen = StateTag.named(id, ifMatch).orElseThrow(StateNotNamed::new);
+    scheduling.schedule(current.actor(), seen, named(plan.at()));
   }
 
   @DELETE

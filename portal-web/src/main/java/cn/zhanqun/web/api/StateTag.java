@@ -1,6 +1,7 @@
 package cn.zhanqun.web.api;
 
 import cn.zhanqun.ejb.article.DraftState;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,11 @@ record StateTag(int edition, long version) {
       throw RequestUnreadable.noState();
     }
     return new StateTag(Integer.parseInt(written.group(1)), Long.parseLong(written.group(2)));
+  }
+
+  /** The state of an article that the header names; empty where it was not sent. */
+  static Optional<DraftState> named(long articleId, String ifMatch) {
+    return Optional.ofNullable(ifMatch).map(tag -> read(tag).ofArticle(articleId));
   }
 
   DraftState ofArticle(long articleId) {
