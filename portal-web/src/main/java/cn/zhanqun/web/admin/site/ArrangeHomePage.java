@@ -12,7 +12,6 @@ import cn.zhanqun.ejb.site.ChannelView;
 import cn.zhanqun.ejb.site.OpenedHome;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.web.faces.Notices;
-import cn.zhanqun.web.reader.HomeDrafts;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,7 +19,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * The blocks of the chosen site's home page by area, moved by the mouse or by buttons, and what is
@@ -35,18 +33,15 @@ public class ArrangeHomePage implements Serializable {
 
   @Inject Arranging arranging;
   @Inject Pinning pinning;
-  @Inject HomeDrafts drafts;
+  @Inject HomeDrawing drawing;
   @Inject ChosenSite chosenSite;
   @Inject CurrentActor current;
   @Inject Notices notices;
 
-  private final String draft = UUID.randomUUID().toString();
   private final BlockList blocks = new BlockList();
   private long siteId;
   private String state = "";
-  private boolean changed;
   private BlockSheet chosen;
-  private int drawn;
   private BlockArea newArea = BlockArea.MAIN;
   private BlockLook newLook = BlockLook.LIST;
   private BlockArea otherArea = BlockArea.TOP;
@@ -66,8 +61,8 @@ public class ArrangeHomePage implements Serializable {
     OpenedHome home = arranging.open(current.actor(), siteId);
     state = home.state();
     fill(home.blocks());
-    changed = false;
-    keep(site());
+    drawing.settle();
+    drawing.show(site());
   }
 
   private void fill(List<ArrangedBlock> arranged) {
@@ -81,15 +76,7 @@ public class ArrangeHomePage implements Serializable {
   }
 
   private SiteView site() {
-    return chosenSite.getAllowed().stream()
-        .filter(site -> site.id() == siteId)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void keep(SiteView site) {
-    drafts.keep(draft, current.actor().accountId(), site);
-    drawn++;
+    return chosenSite.allowed(siteId).orElseThrow();
   }
 
   public void choose(BlockSheet sheet) {
@@ -98,8 +85,8 @@ public class ArrangeHomePage implements Serializable {
 
   /** Shows in the preview what the form holds now; what can't stand is refused at once. */
   public void draw() {
-    changed = true;
-    keep(site().arranged(arranging.preview(current.actor(), siteId, blocks.arranged())));
+    drawing.change();
+    drawing.show(site().arranged(arranging.preview(current.actor(), siteId, blocks.arranged())));
   }
 
   public void up() {
@@ -150,7 +137,7 @@ public class ArrangeHomePage implements Serializable {
   public void takeAway() {
     blocks.remove(chosen);
     choose(blocks.first());
-    changed = true;
+    drawing.change();
     if (chosen != null) {
       draw();
     }
@@ -172,7 +159,7 @@ public class ArrangeHomePage implements Serializable {
 
   public void save() {
     state = arranging.arrange(current.actor(), siteId, state, blocks.arranged()).state();
-    changed = false;
+    drawing.settle();
     notices.tell("home.saved");
   }
 
@@ -191,19 +178,9 @@ public class ArrangeHomePage implements Serializable {
     return current.actor().may(Permission.ARRANGE_HOME, siteId);
   }
 
-  /** Whether the form holds what readers don't see yet. */
-  public boolean isChanged() {
-    return changed;
-  }
-
-  /** By which the preview finds what the form holds. */
-  public String getDraft() {
-    return draft;
-  }
-
-  /** Rises whenever the preview has something new to show. */
-  public int getDrawn() {
-    return drawn;
+  /** The preview beside the form. */
+  public HomeDrawing getDrawing() {
+    return drawing;
   }
 
   public BlockArea[] getAreas() {

@@ -9,7 +9,6 @@ import cn.zhanqun.ejb.site.PictureView;
 import cn.zhanqun.ejb.site.SiteView;
 import cn.zhanqun.ejb.site.ThemeView;
 import cn.zhanqun.web.faces.Notices;
-import cn.zhanqun.web.reader.HomeDrafts;
 import cn.zhanqun.web.security.CurrentActor;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,7 +18,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * How the chosen site looks: its colour, and the pictures in its head. The preview beside it shows
@@ -35,18 +33,15 @@ public class ChooseThemePage implements Serializable {
 
   @Inject Arranging arranging;
   @Inject MediaLibrary library;
-  @Inject HomeDrafts drafts;
+  @Inject HomeDrawing drawing;
   @Inject ChosenSite chosenSite;
   @Inject CurrentActor current;
   @Inject Notices notices;
 
-  private final String draft = UUID.randomUUID().toString();
   private long siteId;
   private String accent = "red";
   private long logoId;
   private long bannerId;
-  private boolean changed;
-  private int drawn;
   private transient ThemeView shown;
   private transient Part file;
   private String alt = "";
@@ -65,20 +60,16 @@ public class ChooseThemePage implements Serializable {
 
   private void show(ThemeView theme) {
     shown = theme;
-    drafts.keep(draft, current.actor().accountId(), site().dressed(theme));
-    drawn++;
+    drawing.show(site().dressed(theme));
   }
 
   private SiteView site() {
-    return chosenSite.getAllowed().stream()
-        .filter(site -> site.id() == siteId)
-        .findFirst()
-        .orElseThrow();
+    return chosenSite.allowed(siteId).orElseThrow();
   }
 
   /** Shows in the preview what the form holds now. */
   public void draw() {
-    changed = true;
+    drawing.change();
     show(theme());
   }
 
@@ -122,7 +113,7 @@ public class ChooseThemePage implements Serializable {
 
   public void save() {
     arranging.chooseTheme(current.actor(), siteId, accent, picture(logoId), picture(bannerId));
-    changed = false;
+    drawing.settle();
     notices.tell("theme.saved");
   }
 
@@ -130,19 +121,9 @@ public class ChooseThemePage implements Serializable {
     return current.actor().may(Permission.ARRANGE_HOME, siteId);
   }
 
-  /** Whether the form holds what readers don't see yet. */
-  public boolean isChanged() {
-    return changed;
-  }
-
-  /** By which the preview finds what the form holds. */
-  public String getDraft() {
-    return draft;
-  }
-
-  /** Rises whenever the preview has something new to show. */
-  public int getDrawn() {
-    return drawn;
+  /** The preview beside the form. */
+  public HomeDrawing getDrawing() {
+    return drawing;
   }
 
   /** The picture that stands for the site's name; none or one. */

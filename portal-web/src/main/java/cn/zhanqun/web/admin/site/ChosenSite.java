@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 
 /**
@@ -40,11 +41,8 @@ public class ChosenSite implements Serializable {
   }
 
   public SiteView getSite() {
-    List<SiteView> allowed = getAllowed();
-    return allowed.stream()
-        .filter(site -> site.id() == siteId)
-        .findFirst()
-        .or(() -> allowed.stream().findFirst())
+    return allowed(siteId)
+        .or(() -> getAllowed().stream().findFirst())
         .orElseThrow(() -> new NotPermitted(Permission.READ_DESK));
   }
 
@@ -69,6 +67,11 @@ public class ChosenSite implements Serializable {
                         .map(channel -> new SelectItem(channel.id(), channel.name()))
                         .toArray(SelectItem[]::new)))
         .toList();
+  }
+
+  /** The site with this number, if this person may work on it. */
+  Optional<SiteView> allowed(long id) {
+    return getAllowed().stream().filter(site -> site.id() == id).findFirst();
   }
 
   /** Whether there is a site to work on at all. */

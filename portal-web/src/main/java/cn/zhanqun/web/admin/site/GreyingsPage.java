@@ -93,13 +93,6 @@ public class GreyingsPage implements Serializable {
     return greying.isBegunAt(now) ? "GREY" : "WAITING";
   }
 
-  /** The name of the site, or of all of them. */
-  public String siteName(Optional<Long> site) {
-    return site.flatMap(sites.network()::site)
-        .map(SiteView::name)
-        .orElseGet(() -> Notices.words("greyings.all-sites"));
-  }
-
   public GreyingScope[] getScopes() {
     return GreyingScope.values();
   }

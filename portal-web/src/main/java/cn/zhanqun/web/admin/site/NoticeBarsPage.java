@@ -104,13 +104,6 @@ public class NoticeBarsPage implements Serializable {
         .orElseGet(this::isMayPutUpEverywhere);
   }
 
-  /** The name of the site, or of all of them. */
-  public String siteName(Optional<Long> site) {
-    return site.flatMap(sites.network()::site)
-        .map(SiteView::name)
-        .orElseGet(() -> Notices.words("greyings.all-sites"));
-  }
-
   public NoticeTone[] getTones() {
     return NoticeTone.values();
   }
