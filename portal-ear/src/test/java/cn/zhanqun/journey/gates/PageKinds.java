@@ -64,7 +64,7 @@ final class PageKinds {
         new PageKind("channel", "/fuping/fpxw/"),
         new PageKind("channel of pages", "/heyang/jcdt/"),
         new PageKind("channel, older page", "/heyang/jcdt/index_1.html"),
-        new PageKind("channel without articles", "/hancheng/pajs/"),
+        new PageKind("channel without articles", "/huazhou/pajs/"),
         new PageKind("channel of pictures", "/tpxw/"),
         new PageKind("channel that is one page", "/jgzn/"),
         new PageKind("topic", "/hhal/"),

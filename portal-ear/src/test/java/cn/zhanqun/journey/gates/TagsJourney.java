@@ -41,9 +41,6 @@ class TagsJourney {
   private static final List<String> OF_ARTICLE =
       List.of(ARTICLE, INDEX, PERHAPS + NEWEST_OF_CHANNEL);
 
-  /** A channel that hides while it is empty, made by another journey on the same site. */
-  private static final String HIDING_CHANNEL = PERHAPS + "channel:\\d+/any";
-
   private static final Map<String, List<String>> NAMED_BY_KIND =
       Map.ofEntries(
           Map.entry("home of the city", OF_HOME),
@@ -52,8 +49,7 @@ class TagsJourney {
           Map.entry("channel", OF_CHANNEL),
           Map.entry("channel of pages", OF_CHANNEL),
           Map.entry("channel, older page", List.of(ARTICLE, NEWEST_OF_CHANNEL, PAGE)),
-          Map.entry(
-              "channel without articles", List.of(NEWEST_OF_CHANNEL, PAGE, MONTHS, HIDING_CHANNEL)),
+          Map.entry("channel without articles", List.of(NEWEST_OF_CHANNEL, PAGE, MONTHS)),
           Map.entry("channel of pictures", OF_CHANNEL),
           Map.entry("channel that is one page", List.of(ARTICLE, NEWEST_OF_CHANNEL)),
           Map.entry("topic", List.of(ARTICLE, NEWEST_OF_CHANNEL, PAGE)),
